@@ -1,0 +1,211 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ClockController } from '../../controllers/clock.js';
+import { DelegateController } from '../../controllers/delegate.js';
+import { hasFallback } from '../../controllers/fallback.js';
+import { FeedController, type FeedHost } from '../../controllers/feed-controller.js';
+import type { FeedSource } from '../../controllers/feed-source.js';
+import { LocalizeController } from '../../controllers/localize.js';
+import { isOff } from '../../controllers/off-switch.js';
+import { Reserve } from '../../controllers/reserve.js';
+import { ThemeController } from '../../controllers/theme.js';
+import { publisherZone, shownZone } from '../../controllers/time-zone.js';
+import { wordTimes } from '../../controllers/word-times.js';
+import { cardWords } from '../../locales/card.words.js';
+import type { Article } from '../../model/article.js';
+import { base } from '../../theme/base.styles.js';
+import { tokens } from '../../theme/tokens.styles.js';
+import { AdoptedRoot } from '../parts/adopt.js';
+import { articleActs } from '../parts/article-acts.js';
+import { markBrokenPictures } from '../parts/broken-pictures.js';
+import { cardStyles } from '../parts/card.styles.js';
+import type { CardVariant } from '../parts/card.template.js';
+import { headingStyles } from '../parts/heading.styles.js';
+import { html, nothing } from '../parts/html.js';
+import { articleCardTemplate, loadingTemplate } from './article-card.template.js';
+import { articleCardStyles } from './article-card.styles.js';
+
+const VARIANTS: ReadonlySet<string> = new Set<CardVariant>(['row', 'card', 'hero', 'overlay', 'text']);
+
+/**
+ * One story.
+ *
+ * The first of these that is there serves: the `article` property, the first item of `src`, a feed in a
+ * `<script type="application/json">` child, a link in the light DOM.
+ *
+ * @slot - Shown until there is a story, and whenever there is none: the page's own link, or nothing.
+ * @csspart heading - The title above the card.
+ * @csspart card - The story.
+ * @csspart kicker - The words above the headline.
+ * @csspart sponsored - The label of paid content, which is always shown.
+ * @csspart live - The word that says a story is still being reported.
+ * @csspart headline - The headline.
+ * @csspart link - The one link, in the headline.
+ * @csspart summary - The standfirst.
+ * @csspart meta - Byline, section, times, comments and access.
+ * @csspart byline - The authors' names.
+ * @csspart time - A time.
+ * @csspart picture - The picture in its reserved place.
+ * @csspart image - The picture itself.
+ * @csspart credit - Who made the picture, on `hero` and `overlay`.
+ * @fires {TinArticleSelectEvent} tin-article-select - A reader chose the story; cancel it to stop the navigation.
+ * @fires {TinFeedLoadEvent} tin-feed-load - The feed was read; the detail says what was dropped and why.
+ * @fires {TinFeedErrorEvent} tin-feed-error - The feed gave nothing; the detail says why.
+ * @attr {'plain'|'broadsheet'|'tabloid'} theme - The look; the page's `data-tin-theme` where it is absent.
+ * @attr {'idle'|'loading'|'ready'|'stale'|'empty'|'failed'} state - Where the card is; read only, also `:state()`.
+ */
+export class TinArticleCard extends LitElement implements FeedHost {
+  static override styles = [tokens, base, headingStyles, cardStyles, articleCardStyles];
+
+  /** The story itself, in place of a feed. Read as carefully as one. */
+  @property({ attribute: false }) article?: Partial<Article> | undefined;
+
+  /** Address of a feed whose first story is shown, resolved against the page. */
+  @property() src = '';
+
+  /** What the feed is, where it cannot be told by its signature: `json-feed`, `wordpress`, `rss`, `atom`, `generic`. */
+  @property() format = '';
+
+  /** Home-made JSON only: where its list is, for example `data.list`. */
+  @property({ attribute: 'items' }) itemsPath = '';
+
+  /** Home-made JSON only: our names and theirs, for example `title:tieu_de;image:anh.url`. */
+  @property() map = '';
+
+  /** The title above the card. It is shown only above a story. */
+  @property() heading = '';
+
+  /** Level of the headline, 1 to 6; a title above the card stands one above it. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** How the story is laid out. */
+  @property() variant: CardVariant = 'card';
+
+  /** Lines of summary, 0 to 3. */
+  @property({ type: Number }) summary = 2;
+
+  /** Place code taken off the start of the summary: `QTO` for "QTO - …". */
+  @property() dateline = '';
+
+  /** The publisher's zone: an IANA name or an offset such as `+07:00`. */
+  @property({ attribute: 'time-zone' }) timeZone = '';
+
+  /** How a date such as 10/04/2024 is meant. */
+  @property({ attribute: 'date-order' }) dateOrder: 'dmy' | 'mdy' | 'ymd' = 'dmy';
+
+  /** `eager` asks for the feed at once, `lazy` when the card comes near the viewport. */
+  @property() loading: 'lazy' | 'eager' = 'lazy';
+
+  /** `_blank` opens the story in a new tab, and says so in words. */
+  @property({ attribute: 'link-target' }) linkTarget = '';
+
+  readonly #root = new AdoptedRoot(this, TinArticleCard.elementStyles);
+  readonly #localize = new LocalizeController(this, cardWords);
+  readonly #feed = new FeedController(this);
+  readonly #reserve = new Reserve(this);
+  #loading = false;
+
+  constructor() {
+    super();
+    new ThemeController(this);
+    new ClockController(this, () => this.#wordTimes());
+    new DelegateController(this, articleActs(this, this.#feed));
+  }
+
+  /** @internal Where the story comes from, for the feed controller. */
+  get feedSource(): FeedSource {
+    return {
+      given: this.article ?? undefined,
+      src: this.src || '',
+      format: this.format || '',
+      items: this.itemsPath || '',
+      map: this.map || '',
+      timeZone: publisherZone(this.timeZone),
+      dateOrder: this.dateOrder || 'dmy',
+    };
+  }
+
+  /** @internal Whether to ask at once, for the feed controller. */
+  get eager(): boolean {
+    return this.loading === 'eager';
+  }
+
+  /** @internal Which story is for this card, for the feed controller. */
+  choose(articles: readonly Article[]): readonly Article[] {
+    return articles.slice(0, 1);
+  }
+
+  /** Asks for the feed again, now. */
+  reload(): void {
+    this.#feed.reload();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.#root.find() ?? super.createRenderRoot();
+  }
+
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    this.#feed.follow();
+    if (this.#root.serves(this.#feed.edition, changed.size > 0)) return false;
+    if (!this.#root.stands || this.#feed.articles.length || this.#feed.status !== 'ready') return true;
+    void this.#feed.read().then(() => this.requestUpdate());
+    return false;
+  }
+
+  protected override willUpdate(): void {
+    if (this.#loading && this.#feed.status !== 'loading') this.#reserve.hold();
+  }
+
+  protected override render(): unknown {
+    const { status } = this.#feed;
+    const [article] = this.#feed.articles;
+    const { spoken } = this.#localize;
+    const variant = VARIANTS.has(this.variant) ? this.variant : 'card';
+    if (isOff() || status === 'idle') return html`<slot></slot>`;
+    if (article && spoken)
+      return articleCardTemplate(
+        {
+          article,
+          variant,
+          heading: this.heading || '',
+          headingLevel: this.headingLevel || 3,
+          summary: this.summary ?? 2,
+          dateline: this.dateline || undefined,
+          timeZone: shownZone(this.timeZone),
+          newTab: this.linkTarget === '_blank',
+          full: true,
+        },
+        spoken,
+      );
+    if (hasFallback(this)) return html`<slot></slot>`;
+    return status === 'loading' || article ? loadingTemplate(variant) : nothing;
+  }
+
+  protected override updated(): void {
+    const { status, articles } = this.#feed;
+    this.#loading = status === 'loading';
+    if (this.#loading || status === 'idle') this.#reserve.cancel();
+    else this.#reserve.settle(!articles.length && !hasFallback(this));
+    this.#wordTimes();
+  }
+
+  protected override firstUpdated(): void {
+    markBrokenPictures(this.renderRoot);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#reserve.cancel();
+  }
+
+  #wordTimes(): void {
+    const { spoken } = this.#localize;
+    if (spoken) wordTimes(this.renderRoot, shownZone(this.timeZone), spoken, false);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tin-article-card': TinArticleCard;
+  }
+}

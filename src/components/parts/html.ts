@@ -1,0 +1,1 @@
+export { html, nothing } from 'lit';

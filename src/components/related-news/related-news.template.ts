@@ -1,0 +1,93 @@
+import type { Article } from '../../model/article.js';
+import { digits } from '../../locales/moment.js';
+import type { RelatedNewsWords } from '../../locales/related-news.words.js';
+import type { Spoken } from '../../locales/words.js';
+import { cardTemplate, type CardOptions, type CardVariant } from '../parts/card.template.js';
+import { heading } from '../parts/heading.js';
+import { html, nothing } from '../parts/html.js';
+
+/** How the stories of a list stand: rows with a picture, cards in columns, words alone, or words with a figure before them. */
+export type ListLayout = 'list' | 'grid' | 'headlines' | 'numbered';
+
+export interface RelatedNewsView {
+  /** The stories, already selected. Never empty: a list without stories is not drawn. */
+  readonly articles: readonly Article[];
+  readonly layout: ListLayout;
+  readonly heading: string;
+  /** Level of the list's heading, 1 to 5; headlines stand one below it. */
+  readonly headingLevel: number;
+  readonly timeZone: string;
+  readonly newTab: boolean;
+  /** Stories that came since and wait behind a button. */
+  readonly waiting?: number;
+}
+
+const VARIANTS: Readonly<Record<ListLayout, CardVariant>> = {
+  list: 'row',
+  grid: 'card',
+  headlines: 'text',
+  numbered: 'text',
+};
+
+/** Rows are grouped so that a long list is laid out only where it is seen. 36 fills two, three and four columns. */
+const groupSize = (layout: ListLayout): number => (layout === 'grid' ? 36 : 40);
+
+function groups<Item>(items: readonly Item[], size: number): Item[][] {
+  const found: Item[][] = [];
+  for (let start = 0; start < items.length; start += size) found.push(items.slice(start, start + size));
+  return found;
+}
+
+/** The list as readers get it: heading and stories, nothing else. */
+export function relatedNewsTemplate(view: RelatedNewsView, spoken: Spoken<RelatedNewsWords>): unknown {
+  const { articles, layout, headingLevel, waiting } = view;
+  const options: CardOptions = {
+    variant: VARIANTS[layout],
+    summary: layout === 'list' ? 2 : 0,
+    headingLevel: view.heading ? headingLevel + 1 : headingLevel,
+    timeZone: view.timeZone,
+    newTab: view.newTab,
+    full: false,
+  };
+  const size = groupSize(layout);
+  const long = articles.length > size;
+  const row = (article: Article, place: number): unknown =>
+    html`<div class="item" role="listitem">
+      ${layout === 'numbered'
+        ? html`<span class="figure" aria-hidden="true">${digits(place + 1, spoken)}</span>`
+        : nothing}${cardTemplate(article, options, spoken)}
+    </div>`;
+  return html`${view.heading
+      ? html`<header class="head">${heading(headingLevel, 'heading', view.heading)}</header>`
+      : nothing}${waiting
+      ? html`<button class="news" part="new-stories" type="button" lang=${spoken.foreign ?? nothing}>
+          ${spoken.words.newStories(waiting, digits(waiting, spoken))}
+        </button>`
+      : nothing}
+    <div class="list ${layout}${long ? ' long' : ''}" part="list" role="list">
+      ${groups(articles, size).map(
+        (group, index) =>
+          html`<div class="group" role="presentation">
+            ${group.map((article, place) => row(article, index * size + place))}
+          </div>`,
+      )}
+    </div>`;
+}
+
+/** Still bars in the place of the stories that are on their way: no heading, nothing to announce. */
+export const loadingTemplate = (layout: ListLayout, rows: number): unknown =>
+  html`<div class="list bars ${layout}" aria-hidden="true">
+    <div class="group">
+      ${[...new Array<undefined>(rows)].map(
+        () =>
+          html`<div class="item">
+            <div class="story row">
+              <div class="words"><i class="bar"></i><i class="bar"></i><i class="bar"></i></div>
+              ${layout === 'list' || layout === 'grid'
+                ? html`<div class="picture"><div class="frame"></div></div>`
+                : nothing}
+            </div>
+          </div>`,
+      )}
+    </div>
+  </div>`;

@@ -1,0 +1,220 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ClockController } from '../../controllers/clock.js';
+import { DelegateController } from '../../controllers/delegate.js';
+import { FeedController, type FeedHost } from '../../controllers/feed-controller.js';
+import type { FeedSource } from '../../controllers/feed-source.js';
+import { hasFallback } from '../../controllers/fallback.js';
+import { LocalizeController } from '../../controllers/localize.js';
+import { isOff } from '../../controllers/off-switch.js';
+import { pageStory } from '../../controllers/page-story.js';
+import { Reserve } from '../../controllers/reserve.js';
+import { SliceController } from '../../controllers/slices.js';
+import { ThemeController } from '../../controllers/theme.js';
+import { publisherZone, shownZone } from '../../controllers/time-zone.js';
+import { wordTimes } from '../../controllers/word-times.js';
+import { relatedNewsWords } from '../../locales/related-news.words.js';
+import type { Article } from '../../model/article.js';
+import { select } from '../../selection/select.js';
+import { base } from '../../theme/base.styles.js';
+import { tokens } from '../../theme/tokens.styles.js';
+import { AdoptedRoot } from '../parts/adopt.js';
+import { articleActs } from '../parts/article-acts.js';
+import { markBrokenPictures } from '../parts/broken-pictures.js';
+import { cardStyles } from '../parts/card.styles.js';
+import { headingStyles } from '../parts/heading.styles.js';
+import { html, nothing } from '../parts/html.js';
+import { relatedNewsStyles } from './related-news.styles.js';
+import { loadingTemplate, relatedNewsTemplate, type ListLayout } from './related-news.template.js';
+
+const LAYOUTS: ReadonlySet<string> = new Set<ListLayout>(['list', 'grid', 'headlines', 'numbered']);
+
+/**
+ * A list of stories from a feed: related news, suggestions, the latest, the most read.
+ *
+ * The first of these that is there serves: the `items` property, `src`, a feed in a
+ * `<script type="application/json">` child, links in the light DOM.
+ *
+ * @slot - Shown until there are stories, and whenever there are none: the page's own links, or nothing.
+ * @csspart heading - The title of the list.
+ * @csspart list - All stories.
+ * @csspart card - One story.
+ * @csspart kicker - The words above a headline.
+ * @csspart headline - The headline.
+ * @csspart link - The one link of a story, in its headline.
+ * @csspart summary - The standfirst.
+ * @csspart meta - Time, comments and access of a story.
+ * @csspart time - A time.
+ * @csspart picture - The picture in its reserved place.
+ * @csspart image - The picture itself.
+ * @csspart new-stories - The button behind which newer stories wait.
+ * @fires {TinArticleSelectEvent} tin-article-select - A reader chose a story; cancel it to stop the navigation.
+ * @fires {TinFeedLoadEvent} tin-feed-load - The feed was read; the detail says what was dropped and why.
+ * @fires {TinFeedErrorEvent} tin-feed-error - The feed gave nothing; the detail says why.
+ * @attr {'plain'|'broadsheet'|'tabloid'} theme - The look; the page's `data-tin-theme` where it is absent.
+ * @attr {'idle'|'loading'|'ready'|'stale'|'empty'|'failed'} state - Where the list is; read only, also `:state()`.
+ */
+export class TinRelatedNews extends LitElement implements FeedHost {
+  static override styles = [tokens, base, headingStyles, cardStyles, relatedNewsStyles];
+
+  /** Address of the feed, resolved against the page. */
+  @property() src = '';
+
+  /** What the feed is, where it cannot be told by its signature: `json-feed`, `wordpress`, `rss`, `atom`, `generic`. */
+  @property() format = '';
+
+  /** The stories themselves, in place of a feed. Read as carefully as one. */
+  @property({ attribute: false }) items?: readonly Partial<Article>[] | undefined;
+
+  /** Home-made JSON only: where its list is, for example `data.list`. */
+  @property({ attribute: 'items' }) itemsPath = '';
+
+  /** Home-made JSON only: our names and theirs, for example `title:tieu_de;image:anh.url`. */
+  @property() map = '';
+
+  /** The title above the list. It is shown only above stories. */
+  @property() heading = '';
+
+  /** Level of the title, 1 to 5; headlines stand one below it. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** How the stories stand. */
+  @property() layout: ListLayout = 'list';
+
+  /** How many stories at the most. */
+  @property({ type: Number }) limit = 5;
+
+  /** The publisher's zone: an IANA name or an offset such as `+07:00`. Dates without a zone are read in it, all are shown in it. */
+  @property({ attribute: 'time-zone' }) timeZone = '';
+
+  /** How a date such as 10/04/2024 is meant. */
+  @property({ attribute: 'date-order' }) dateOrder: 'dmy' | 'mdy' | 'ymd' = 'dmy';
+
+  /** `eager` asks for the feed at once, `lazy` when the list comes near the viewport. */
+  @property() loading: 'lazy' | 'eager' = 'lazy';
+
+  /** `_blank` opens stories in a new tab, and says so in words. */
+  @property({ attribute: 'link-target' }) linkTarget = '';
+
+  readonly #root = new AdoptedRoot(this, TinRelatedNews.elementStyles);
+  readonly #localize = new LocalizeController(this, relatedNewsWords);
+  readonly #feed = new FeedController(this);
+  readonly #slices = new SliceController(this);
+  readonly #reserve = new Reserve(this);
+  #loading = false;
+
+  constructor() {
+    super();
+    new ThemeController(this);
+    new ClockController(this, () => this.#wordTimes());
+    const acts = articleActs(this, this.#feed);
+    new DelegateController(this, {
+      ...acts,
+      click: { ...acts['click'], 'new-stories': () => void this.#showNewer() },
+    });
+  }
+
+  /** @internal Where the stories come from, for the feed controller. */
+  get feedSource(): FeedSource {
+    return {
+      given: this.items ?? undefined,
+      src: this.src || '',
+      format: this.format || '',
+      items: this.itemsPath || '',
+      map: this.map || '',
+      timeZone: publisherZone(this.timeZone),
+      dateOrder: this.dateOrder || 'dmy',
+    };
+  }
+
+  /** @internal Whether to ask at once, for the feed controller. */
+  get eager(): boolean {
+    return this.loading === 'eager';
+  }
+
+  /** @internal Which stories are for this list, for the feed controller. */
+  choose(articles: readonly Article[]): readonly Article[] {
+    return select(articles, pageStory().canonical, this.limit > 0 ? this.limit : 5);
+  }
+
+  /** Asks for the feed again, now. */
+  reload(): void {
+    this.#feed.reload();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.#root.find() ?? super.createRenderRoot();
+  }
+
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    this.#feed.follow();
+    if (this.#root.serves(this.#feed.edition, changed.size > 0)) return false;
+    if (!this.#root.stands || this.#feed.articles.length || this.#feed.status !== 'ready') return true;
+    void this.#feed.read().then(() => this.requestUpdate());
+    return false;
+  }
+
+  protected override willUpdate(): void {
+    if (this.#loading && this.#feed.status !== 'loading') this.#reserve.hold();
+  }
+
+  protected override render(): unknown {
+    const { articles, status, waiting } = this.#feed;
+    const { spoken } = this.#localize;
+    if (isOff() || status === 'idle') return html`<slot></slot>`;
+    if (articles.length && spoken)
+      return relatedNewsTemplate(
+        {
+          articles: this.#slices.take(articles),
+          layout: this.#layout,
+          heading: this.heading || '',
+          headingLevel: this.headingLevel || 2,
+          timeZone: shownZone(this.timeZone),
+          newTab: this.linkTarget === '_blank',
+          waiting: waiting.length,
+        },
+        spoken,
+      );
+    if (hasFallback(this)) return html`<slot></slot>`;
+    return status === 'loading' || articles.length ? loadingTemplate(this.#layout, this.limit || 5) : nothing;
+  }
+
+  protected override updated(): void {
+    const { status, articles } = this.#feed;
+    this.#loading = status === 'loading';
+    if (this.#loading || status === 'idle') this.#reserve.cancel();
+    else this.#reserve.settle(!articles.length && !hasFallback(this));
+    this.#wordTimes();
+  }
+
+  protected override firstUpdated(): void {
+    markBrokenPictures(this.renderRoot);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#reserve.cancel();
+  }
+
+  get #layout(): ListLayout {
+    return LAYOUTS.has(this.layout) ? this.layout : 'list';
+  }
+
+  /** Draws the stories that waited and takes the reader to the first of them. */
+  async #showNewer(): Promise<void> {
+    this.#feed.showNewer();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[part~="link"]')?.focus({ preventScroll: true });
+  }
+
+  #wordTimes(): void {
+    const { spoken } = this.#localize;
+    if (spoken) wordTimes(this.renderRoot, shownZone(this.timeZone), spoken, false);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tin-related-news': TinRelatedNews;
+  }
+}

@@ -1,0 +1,4 @@
+import { defineOnce } from '../parts/define-once.js';
+import { TinTime } from './time.js';
+
+defineOnce('tin-time', TinTime);

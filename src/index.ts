@@ -1,0 +1,11 @@
+export { TinArticleCard } from './components/article-card/article-card.js';
+export { TinArticleSelectEvent } from './components/parts/article-select.events.js';
+export type { CardVariant } from './components/parts/card.template.js';
+export { TinRelatedNews } from './components/related-news/related-news.js';
+export type { ListLayout } from './components/related-news/related-news.template.js';
+export { TinTime } from './components/time/time.js';
+export type { FeedStatus } from './controllers/feed-controller.js';
+export { TinFeedErrorEvent, TinFeedLoadEvent } from './controllers/feed.events.js';
+export type { Article, Author, FocalPoint, Media, Picture, PictureSource } from './model/article.js';
+export type { Diagnosis, DroppedItem, DropReason } from './model/diagnosis.js';
+export type { FeedFailure } from './model/failure.js';

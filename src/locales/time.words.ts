@@ -1,0 +1,22 @@
+import { en } from './en/time.js';
+import { vi } from './vi/time.js';
+import type { WordsTable } from './words.js';
+
+/** How times are said. */
+export interface TimeWords {
+  /** Parts of a day as `Intl` writes them. */
+  readonly day: Intl.DateTimeFormatOptions;
+  readonly clock: Intl.DateTimeFormatOptions;
+  /** "17:04 10/04/2024" */
+  readonly moment: (clock: string, day: string) => string;
+  /** "15:20 hôm nay" */
+  readonly today: (clock: string) => string;
+  /** "Hôm qua, 22:00" */
+  readonly yesterday: (clock: string) => string;
+}
+
+export const timeWords: WordsTable<TimeWords> = {
+  vi,
+  en,
+  others: { ar: () => import('./ar/time.js').then(({ ar }) => ar) },
+};

@@ -1,0 +1,19 @@
+/**
+ * One widget's words in every language: Vietnamese and English at hand, the others in chunks of their own.
+ * @typeParam Words The shape of the words; a missing one is a compile error, not a blank.
+ */
+export interface WordsTable<Words> {
+  readonly vi: Words;
+  readonly en: Words;
+  /** By primary language subtag. */
+  readonly others: Readonly<Record<string, () => Promise<Words>>>;
+}
+
+/** The words in use, with the language they are in. */
+export interface Spoken<Words> {
+  readonly words: Words;
+  /** BCP 47 tag for `Intl`: the page's own where we speak its language, else that of the words. */
+  readonly language: string;
+  /** Set only where the words are not in the page's language: the `lang` that labels must carry. */
+  readonly foreign?: string;
+}
