@@ -284,7 +284,11 @@ export const cardStyles = css`
     --_live: #ff9a90;
     gap: 0;
   }
+  .overlay .picture {
+    display: contents;
+  }
   .overlay .frame {
+    order: -1;
     aspect-ratio: var(--tin-ratio, 4/3);
   }
   .overlay .words {

@@ -69,7 +69,8 @@ export const relatedNewsStyles = css`
   .group:first-child > .item:first-child > .figure {
     padding-block-start: 0;
   }
-  .numbered .meta {
+  .numbered .meta,
+  .numbered .story:not(.sponsored) .kicker {
     display: none;
   }
 

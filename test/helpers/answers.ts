@@ -1,0 +1,39 @@
+/** What the next requests of a test are answered with, in place of a network. */
+type Answer = object | string | number | 'offline' | 'hang' | Promise<unknown>;
+
+const real = globalThis.fetch;
+const answers = new Map<string, Answer>();
+/** Every address asked since the last `forget`, in order. */
+export const asked: string[] = [];
+
+const reply = async (answer: Answer, signal: AbortSignal | null | undefined): Promise<Response> => {
+  if (answer instanceof Promise) return reply((await answer) as Answer, signal);
+  if (answer === 'offline') throw new TypeError('offline');
+  if (answer === 'hang')
+    return new Promise((_, reject) => {
+      signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
+    });
+  if (typeof answer === 'number') return new Response('', { status: answer });
+  return new Response(typeof answer === 'string' ? answer : JSON.stringify(answer), {
+    headers: { 'content-type': 'application/json' },
+  });
+};
+
+/** Answers requests for an address that ends so: an object as JSON, a text as it is, a number as a bare status. */
+export function answer(ending: string, answer: Answer): void {
+  answers.set(ending, answer);
+  globalThis.fetch = (input, init) => {
+    const url = String(input instanceof Request ? input.url : input);
+    const found = [...answers].find(([known]) => url.endsWith(known));
+    if (!found) return real(input, init);
+    asked.push(url);
+    return reply(found[1], init?.signal);
+  };
+}
+
+/** Puts the network back. */
+export function forget(): void {
+  globalThis.fetch = real;
+  answers.clear();
+  asked.length = 0;
+}
