@@ -1,0 +1,111 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { UserConfig } from 'vite';
+import { ascii } from './ascii.js';
+import { literals } from './literals.js';
+import { prerenderAlias } from './prerender-alias.js';
+import { staticFields } from './static-fields.js';
+import { trustedLit } from './trusted-lit.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
+const source = (path: string): string => `${root}src/${path}`;
+
+/**
+ * The syntax of the oldest browsers that show working widgets (Chromium 95, Safari 15.4, Firefox 115): ES2022 without
+ * static blocks, which `staticFields` removes. Named browsers would turn every private field into a WeakMap.
+ */
+export const SYNTAX = 'es2022';
+
+/** What stands in the source in place of values that only a build knows. */
+export const constants = (development: boolean): Record<string, string> => ({
+  __DEV__: JSON.stringify(development),
+  __VERSION__: JSON.stringify(version),
+});
+
+/** Element names without `tin-`, each the folder of a `define.ts`. */
+export const elements = (): string[] =>
+  readdirSync(source('components')).filter((name) => existsSync(source(`components/${name}/define.ts`)));
+
+const small = { entryFileNames: '[name].js', minify: true, comments: false };
+const chunks = { ...small, chunkFileNames: 'chunks/[name]-[hash].js' };
+const oneFile = { ...small, codeSplitting: false };
+
+function readers(
+  lib: Record<string, string> | string,
+  output: object,
+  format: 'es' | 'iife' = 'es',
+): UserConfig {
+  return {
+    plugins: [trustedLit(source('loader/trusted-types.ts')), staticFields(), literals(), ascii()],
+    define: constants(false),
+    build: {
+      lib: { entry: lib, formats: [format], ...(format === 'iife' && { name: 'TinboxBundle' }) },
+      rolldownOptions: { output, preserveEntrySignatures: 'allow-extension' },
+    },
+  };
+}
+
+/**
+ * One build per kind of publisher. Each is a mode of Vite: `vite build --mode components`.
+ * - `tinbox`: the default file and the chunks it fetches on use.
+ * - `full`, `classic`: everything in one file, as a module and as a classic script.
+ * - `components`: one entry per element.
+ * - `npm`, `npm-development`: modules for bundlers, with Lit left to them.
+ * - `prerender`: the same page without a browser.
+ */
+export const targets: Readonly<Record<string, () => UserConfig>> = {
+  tinbox: () => readers({ tinbox: source('loader/tinbox.ts') }, chunks),
+  full: () => readers({ 'tinbox.full': source('loader/full.ts') }, oneFile),
+  classic: () => readers({ 'tinbox.classic': source('loader/full.ts') }, oneFile, 'iife'),
+  components: () =>
+    readers(
+      Object.fromEntries(
+        elements().map((name) => [`components/${name}`, source(`components/${name}/define.ts`)]),
+      ),
+      chunks,
+    ),
+  npm: () => modules('dist/esm', false),
+  'npm-development': () => modules('dist/esm/development', true),
+  prerender: () => ({
+    plugins: [
+      prerenderAlias(
+        new Map([
+          [source('components/parts/html.ts'), source('prerender/html.ts')],
+          [source('theme/css.ts'), source('prerender/css.ts')],
+        ]),
+      ),
+      staticFields(),
+      literals(),
+      ascii(),
+    ],
+    define: constants(false),
+    build: {
+      lib: { entry: { prerender: source('prerender/prerender.ts') }, formats: ['es'] },
+      rolldownOptions: { output: oneFile },
+    },
+  }),
+};
+
+/** The compiler's helpers without its version in their path. */
+const npmName = ({ name }: { name: string }): string => `${name.replace(/^_virtual\/.*\//, 'helpers/')}.js`;
+
+function modules(outDir: string, development: boolean): UserConfig {
+  const entries = elements().map((name) => [
+    `components/${name}/define`,
+    source(`components/${name}/define.ts`),
+  ]);
+  return {
+    plugins: [staticFields()],
+    define: constants(development),
+    build: {
+      outDir,
+      minify: false,
+      lib: { entry: { index: source('index.ts'), ...Object.fromEntries(entries) }, formats: ['es'] },
+      rolldownOptions: {
+        external: [/^lit(?:$|\/)/, /^@lit\//],
+        output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: npmName },
+      },
+    },
+  };
+}

@@ -1,0 +1,103 @@
+/** Which room may enter which: the one table behind the walls of `src`. */
+export const doors = {
+  model: [],
+  feeds: ['model'],
+  selection: ['model'],
+  locales: ['model'],
+  theme: [],
+  controllers: ['feeds', 'selection', 'locales', 'model'],
+  components: ['controllers', 'selection', 'locales', 'theme', 'model'],
+  prerender: ['components', 'feeds', 'selection', 'locales', 'theme', 'model'],
+  loader: ['components', 'controllers', 'locales', 'model'],
+};
+
+/** What a room may take from outside the project. */
+const packages = {
+  theme: [],
+  controllers: [],
+  components: ['lit'],
+  prerender: ['htmlparser2', 'entities'],
+};
+
+/** Ways through an open door that are closed all the same. */
+const narrow = {
+  prerender: [
+    {
+      regex: '^(\\.\\./)+(components|theme)/(?!.*\\.(template|styles)\\.js$)',
+      message: 'src/prerender takes only *.template.ts and *.styles.ts from src/components and src/theme.',
+    },
+  ],
+  components: [
+    {
+      regex: '^\\.\\./(?!parts/|\\.\\./)',
+      message: 'A widget does not reach into another one; what two share lives in src/components/parts.',
+    },
+  ],
+};
+
+const TAGS = ['html', 'svg', 'mathml', 'nothing', 'noChange', 'css', 'unsafeCSS'];
+
+const closedRooms = (room) =>
+  Object.keys(doors).filter((other) => other !== room && !doors[room].includes(other));
+
+const sentence = (room) => `src/${room} has doors to: ${doors[room].join(', ') || 'no other room'}.`;
+
+const closed = (room) => `^(\\.\\./)+(${closedRooms(room).join('|')})/`;
+
+/** @param own What this file may take from Lit by name, beyond its room. */
+function restrictions(room, own = []) {
+  const allowed = (packages[room] ?? []).join('|');
+  const outside = allowed ? `^(?!\\.|(${allowed})(/|$))` : '^(?!\\.)';
+  return {
+    paths: TAGS.filter((name) => !own.includes(name)).map((name) => ({
+      name: 'lit',
+      importNames: [name],
+      message: `\`${name}\` comes from components/parts/html.ts or theme/css.ts, which the prerenderer replaces.`,
+    })),
+    patterns: [
+      { regex: closed(room), message: sentence(room) },
+      ...(own.length > 0
+        ? []
+        : [
+            {
+              regex: outside,
+              allowTypeImports: room === 'controllers',
+              message: `src/${room} takes nothing else from a package: the browser pays for every byte.`,
+            },
+          ]),
+      {
+        regex: '^lit-html|^@lit/|^lit/(static-html|html|directives/unsafe)',
+        message: 'What strangers wrote is text: no raw markup, and Lit only by its front door.',
+      },
+      ...(narrow[room] ?? []),
+    ],
+  };
+}
+
+const imports = (files, options) => ({ files, rules: { 'no-restricted-imports': ['error', options] } });
+
+const template = restrictions('components', []);
+
+/** The walls as plain ESLint. A later entry replaces an earlier one for the files of both. */
+export const walls = [
+  ...Object.keys(doors).map((room) => imports([`src/${room}/**/*.ts`], restrictions(room))),
+  imports(['src/components/*/*.template.ts'], {
+    ...template,
+    patterns: [
+      ...template.patterns,
+      {
+        regex: '^lit|controllers/',
+        message:
+          'A template is a pure function of its view and words: it also runs where there is no browser.',
+      },
+    ],
+  }),
+  imports(['src/components/parts/html.ts'], restrictions('components', ['html', 'nothing'])),
+  imports(['src/theme/css.ts'], restrictions('theme', ['css'])),
+];
+
+/** The same walls for `import()`, which the rule above does not see. */
+export const dynamicDoor = (room) => ({
+  selector: `ImportExpression[source.value=/${closed(room).replaceAll('/', '\\u002F')}/]`,
+  message: sentence(room),
+});

@@ -1,0 +1,98 @@
+import { parse } from 'acorn';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { filesBelow } from './build/files.js';
+import { walk, type Node } from './build/syntax.js';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const dist = `${root}dist`;
+
+/** Bytes of one file, as written and as servers send it. */
+export interface Size {
+  readonly path: string;
+  readonly raw: number;
+  readonly gzip: number;
+  readonly brotli: number;
+}
+
+/** One promise about size. */
+export interface Budget {
+  readonly what: string;
+  readonly files: readonly string[];
+  /** Bytes in brotli 11. */
+  readonly spent: number;
+  readonly limit: number;
+}
+
+function sizeOf(path: string): Size {
+  const content = readFileSync(`${dist}/${path}`);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+  return {
+    path,
+    raw: content.length,
+    gzip: gzipSync(content, { level: 9 }).length,
+    brotli: brotliCompressSync(content, { params }).length,
+  };
+}
+
+/** A module and everything that a browser must have before it runs. */
+function withImports(path: string, found = new Set<string>()): Set<string> {
+  if (found.has(path)) return found;
+  found.add(path);
+  const program = parse(readFileSync(`${dist}/${path}`, 'utf8'), { ecmaVersion: 2022, sourceType: 'module' });
+  for (const node of walk(program as unknown as Node)) {
+    const source = (node['source'] as { value?: string } | null | undefined)?.value;
+    if (source && node.type !== 'ImportExpression')
+      withImports(posix.join(posix.dirname(path), source), found);
+  }
+  return found;
+}
+
+/** Every script and style sheet of `dist` that is no module for bundlers, in the order of their paths. */
+export const sizes = (): Size[] =>
+  filesBelow(dist)
+    .filter((path) => /\.(?:js|css)$/.test(path) && !path.startsWith('esm/'))
+    .map(sizeOf);
+
+/** The budgets of the project and what is spent of them. */
+export function budgets(all: readonly Size[]): Budget[] {
+  const budget = (what: string, files: Iterable<string>, limit: number): Budget => {
+    const named = new Set(files);
+    const spent = all.filter(({ path }) => named.has(path)).reduce((sum, { brotli }) => sum + brotli, 0);
+    return { what, files: [...named], spent, limit };
+  };
+  return [
+    budget('until the first story of tin-related-news shows', withImports('tinbox.js'), 14_500),
+    budget('the style sheet', ['tinbox.css'], 1_500),
+    budget('everything in one file', ['tinbox.full.js'], 45_000),
+  ];
+}
+
+function table(all: readonly Size[], spent: readonly Budget[]): string {
+  const rows = all.map(({ path, raw, gzip, brotli }) => `| ${path} | ${raw} | ${gzip} | ${brotli} |`);
+  const promises = spent.map(
+    ({ what, files, spent, limit }) => `| ${what} (${files.join(', ')}) | ${spent} | ${limit} |`,
+  );
+  return `| file | raw | gzip 9 | brotli 11 |\n|---|--:|--:|--:|\n${rows.join('\n')}
+
+| budget, bytes in brotli 11 | spent | limit |\n|---|--:|--:|\n${promises.join('\n')}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const all = sizes();
+  const spent = budgets(all);
+  const text = table(all, spent);
+  console.log(text);
+  if (process.argv.includes('--write')) {
+    const kept = text.replace(/-[\w-]{8}(?=\.js)/g, '');
+    writeFileSync(
+      `${root}docs/sizes.md`,
+      `# Sizes\n\nBytes of every file in \`dist\`, written by \`npm run size -- --write\`.\n\n${kept}`,
+    );
+  }
+  const over = spent.filter((budget) => budget.spent > budget.limit);
+  for (const { what, spent, limit } of over) console.error(`Too large: ${what}: ${spent} bytes of ${limit}.`);
+  if (over.length > 0) process.exitCode = 1;
+}
