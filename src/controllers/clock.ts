@@ -50,4 +50,8 @@ export class ClockController implements ReactiveController {
     this.#unwatch?.();
     stop(this.tell);
   }
+
+  hostUpdated(): void {
+    this.tell();
+  }
 }

@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What to do when something happens to a part: event type → part name → method. The part `*` stands for any place. */
-export type Delegation = Readonly<Record<string, Readonly<Record<string, (event: Event, part: Element) => void>>>>;
+export type Delegation = Readonly<
+  Record<string, Readonly<Record<string, (event: Event, part: Element) => void>>>
+>;
 
 /** Events that do not bubble, and are caught on their way down. */
 const CAPTURED = new Set(['error', 'load', 'toggle']);

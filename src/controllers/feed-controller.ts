@@ -171,7 +171,11 @@ export class FeedController implements ReactiveController {
     rememberTitles(feed.articles);
     if (now || !this.articles.length) return this.#take(feed);
     const chosen = this.host.choose(feed.articles);
-    if (chosen.every(({ url, title }, place) => this.articles[place]?.url === url && this.articles[place]?.title === title))
+    if (
+      chosen.every(
+        ({ url, title }, place) => this.articles[place]?.url === url && this.articles[place]?.title === title,
+      )
+    )
       return;
     if (!this.#seen) return this.#take(feed);
     const known = new Set(this.articles.map(({ url }) => url));

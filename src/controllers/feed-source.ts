@@ -41,7 +41,10 @@ const context = (source: FeedSource, url: string): ReadContext => ({
 
 /** The stories a page sets as a property. */
 export const readGiven = (source: FeedSource): Result<Feed> =>
-  articles.read(Array.isArray(source.given) ? source.given : [source.given], context(source, document.baseURI));
+  articles.read(
+    Array.isArray(source.given) ? source.given : [source.given],
+    context(source, document.baseURI),
+  );
 
 /** The stories behind `src`, asked for anew. */
 export async function readSource(source: FeedSource): Promise<Result<DatedFeed>> {

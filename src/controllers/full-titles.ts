@@ -23,7 +23,10 @@ function wholeTitle({ url, title }: Article): string | undefined {
   const key = canonicalUrl(url);
   const start = title.replace(/\s*(…|\.\.\.)$/, '');
   const completes = (candidate: string | undefined): candidate is string =>
-    !!candidate && candidate.length > start.length && candidate.startsWith(start) && !/(…|\.\.\.)$/.test(candidate);
+    !!candidate &&
+    candidate.length > start.length &&
+    candidate.startsWith(start) &&
+    !/(…|\.\.\.)$/.test(candidate);
   const noted = pageRegister().stories.get(key)?.title;
   if (completes(noted)) return noted;
   for (const link of document.links) {

@@ -1,6 +1,6 @@
 /** The language an element is in: the nearest `lang`, climbing out of shadow roots; '' where nothing says. */
 export function nearestLang(element: Element): string {
-  for (let node: Element | null = element; node; ) {
+  for (let node: Element | null = element; node;) {
     const owner: Element | null = node.closest('[lang]');
     if (owner) return owner.getAttribute('lang') ?? '';
     const root: Node = node.getRootNode();

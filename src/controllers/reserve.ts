@@ -1,3 +1,6 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { hasFallback } from './fallback.js';
+import type { FeedController } from './feed-controller.js';
 import { viewport } from './viewport.js';
 
 /**
@@ -5,35 +8,48 @@ import { viewport } from './viewport.js';
  * a reader sees: when the widget is wholly below the viewport. The attribute `settled` tells `tinbox.css` that the height
  * it reserves is no longer needed; `collapsed` that there is nothing to show at all.
  */
-export class Reserve {
+export class ReserveController implements ReactiveController {
   #unwatch: (() => void) | undefined;
+  #waited = true;
 
-  constructor(private readonly host: HTMLElement) {}
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly feed: FeedController,
+  ) {
+    host.addController(this);
+  }
 
-  /** To be called before a drawing that may be shorter than what stands there. */
-  hold(): void {
+  hostUpdate(): void {
+    if (!this.#waited || this.#waits) return;
     const { height, top } = this.host.getBoundingClientRect();
     if (height && top < innerHeight) this.host.style.setProperty('min-block-size', `${height}px`);
   }
 
-  /**
-   * To be called when the content is final.
-   * @param empty There is none: the widget will take no space.
-   */
-  settle(empty: boolean): void {
-    this.cancel();
-    this.host.toggleAttribute('collapsed', false);
-    this.#unwatch = viewport.watch(this.host, (inside, { boundingClientRect: { top, height } }) => {
-      if (height && (inside || top < innerHeight)) return;
-      this.cancel();
-      this.host.style.removeProperty('min-block-size');
-      this.host.toggleAttribute('settled', true);
-      this.host.toggleAttribute('collapsed', empty);
-    });
+  hostUpdated(): void {
+    if (this.#waits) this.hostDisconnected();
+    else if (this.#waited) this.#settle(!this.feed.articles.length && !hasFallback(this.host));
+    this.#waited = this.#waits;
   }
 
-  cancel(): void {
+  hostDisconnected(): void {
     this.#unwatch?.();
     this.#unwatch = undefined;
+  }
+
+  get #waits(): boolean {
+    return this.feed.status === 'loading' || this.feed.status === 'idle';
+  }
+
+  #settle(empty: boolean): void {
+    const { host } = this;
+    this.hostDisconnected();
+    host.toggleAttribute('collapsed', false);
+    this.#unwatch = viewport.watch(host, (inside, { boundingClientRect: { top, height } }) => {
+      if (height && (inside || top < innerHeight)) return;
+      this.hostDisconnected();
+      host.style.removeProperty('min-block-size');
+      host.toggleAttribute('settled', true);
+      host.toggleAttribute('collapsed', empty);
+    });
   }
 }

@@ -36,6 +36,7 @@ export function upgradeDivs(tags: readonly string[]): void {
   walk(document);
   new MutationObserver((records) => {
     for (const { addedNodes } of records)
-      for (const node of addedNodes) if (node instanceof Element && node.parentElement) walk(node.parentElement);
+      for (const node of addedNodes)
+        if (node instanceof Element && node.parentElement) walk(node.parentElement);
   }).observe(document.documentElement, { childList: true, subtree: true });
 }

@@ -31,7 +31,11 @@ export const relativeFormat = (language: string): Intl.RelativeTimeFormat =>
   cached('relative', language, (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
 
 export const numberFormat = (language: string, minimumIntegerDigits: number): Intl.NumberFormat =>
-  cached(`number${minimumIntegerDigits}`, language, (tag) => new Intl.NumberFormat(tag, { minimumIntegerDigits }));
+  cached(
+    `number${minimumIntegerDigits}`,
+    language,
+    (tag) => new Intl.NumberFormat(tag, { minimumIntegerDigits }),
+  );
 
 export const pluralRules = (language: string): Intl.PluralRules =>
   cached('plural', language, (tag) => new Intl.PluralRules(tag));

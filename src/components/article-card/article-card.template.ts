@@ -13,9 +13,11 @@ export interface ArticleCardView extends CardOptions {
 
 /** One story, under a title where the page wants one. */
 export const articleCardTemplate = (view: ArticleCardView, spoken: Spoken<CardWords>): unknown =>
-  html`${view.heading
-    ? html`<header class="head">${heading(view.headingLevel - 1, 'heading', view.heading)}</header>`
-    : nothing}${cardTemplate(view.article, view, spoken)}`;
+  html`${
+    view.heading
+      ? html`<header class="head">${heading(view.headingLevel - 1, 'heading', view.heading)}</header>`
+      : nothing
+  }${cardTemplate(view.article, view, spoken)}`;
 
 /** Still bars in the place of the story that is on its way. */
 export const loadingTemplate = (variant: CardVariant): unknown =>

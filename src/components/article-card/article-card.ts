@@ -7,7 +7,7 @@ import { FeedController, type FeedHost } from '../../controllers/feed-controller
 import type { FeedSource } from '../../controllers/feed-source.js';
 import { LocalizeController } from '../../controllers/localize.js';
 import { isOff } from '../../controllers/off-switch.js';
-import { Reserve } from '../../controllers/reserve.js';
+import { ReserveController } from '../../controllers/reserve.js';
 import { ThemeController } from '../../controllers/theme.js';
 import { publisherZone, shownZone } from '../../controllers/time-zone.js';
 import { wordTimes } from '../../controllers/word-times.js';
@@ -17,7 +17,6 @@ import { base } from '../../theme/base.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { AdoptedRoot } from '../parts/adopt.js';
 import { articleActs } from '../parts/article-acts.js';
-import { markBrokenPictures } from '../parts/broken-pictures.js';
 import { cardStyles } from '../parts/card.styles.js';
 import type { CardVariant } from '../parts/card.template.js';
 import { headingStyles } from '../parts/heading.styles.js';
@@ -99,15 +98,14 @@ export class TinArticleCard extends LitElement implements FeedHost {
   /** `_blank` opens the story in a new tab, and says so in words. */
   @property({ attribute: 'link-target' }) linkTarget = '';
 
-  readonly #root = new AdoptedRoot(this, TinArticleCard.elementStyles);
   readonly #localize = new LocalizeController(this, cardWords);
   readonly #feed = new FeedController(this);
-  readonly #reserve = new Reserve(this);
-  #loading = false;
+  readonly #root = new AdoptedRoot(this, TinArticleCard.elementStyles, this.#feed);
 
   constructor() {
     super();
     new ThemeController(this);
+    new ReserveController(this, this.#feed);
     new ClockController(this, () => this.#wordTimes());
     new DelegateController(this, articleActs(this, this.#feed));
   }
@@ -145,15 +143,7 @@ export class TinArticleCard extends LitElement implements FeedHost {
   }
 
   protected override shouldUpdate(changed: PropertyValues): boolean {
-    this.#feed.follow();
-    if (this.#root.serves(this.#feed.edition, changed.size > 0)) return false;
-    if (!this.#root.stands || this.#feed.articles.length || this.#feed.status !== 'ready') return true;
-    void this.#feed.read().then(() => this.requestUpdate());
-    return false;
-  }
-
-  protected override willUpdate(): void {
-    if (this.#loading && this.#feed.status !== 'loading') this.#reserve.hold();
+    return this.#root.mayDraw(changed.size > 0);
   }
 
   protected override render(): unknown {
@@ -179,23 +169,6 @@ export class TinArticleCard extends LitElement implements FeedHost {
       );
     if (hasFallback(this)) return html`<slot></slot>`;
     return status === 'loading' || article ? loadingTemplate(variant) : nothing;
-  }
-
-  protected override updated(): void {
-    const { status, articles } = this.#feed;
-    this.#loading = status === 'loading';
-    if (this.#loading || status === 'idle') this.#reserve.cancel();
-    else this.#reserve.settle(!articles.length && !hasFallback(this));
-    this.#wordTimes();
-  }
-
-  protected override firstUpdated(): void {
-    markBrokenPictures(this.renderRoot);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#reserve.cancel();
   }
 
   #wordTimes(): void {

@@ -1,4 +1,6 @@
 import { adoptStyles, type CSSResultOrNative, type LitElement, type ReactiveController } from 'lit';
+import type { FeedController } from '../../controllers/feed-controller.js';
+import { markBrokenPictures } from './broken-pictures.js';
 
 /** Server and browser understand each other's drawings within one major and minor version. */
 const edition = (version: string): string => version.split('.', 2).join('.');
@@ -8,14 +10,16 @@ const edition = (version: string): string => version.split('.', 2).join('.');
  * replaces it, and only then brings its own stylesheets. There is no hydration: nothing in the old markup is read.
  */
 export class AdoptedRoot implements ReactiveController {
+  /** The server's drawing, as long as it stands. */
   #root: ShadowRoot | undefined;
   /** What had been published when the widget woke: nothing newer, nothing to draw. */
-  #edition: number | undefined;
+  #published: number | undefined;
   #due = false;
 
   constructor(
     private readonly host: LitElement,
     private readonly styles: readonly CSSResultOrNative[],
+    private readonly feed: FeedController,
   ) {
     host.addController(this);
   }
@@ -29,24 +33,18 @@ export class AdoptedRoot implements ReactiveController {
     return root;
   }
 
-  /** The server's drawing still stands. */
-  get stands(): boolean {
-    return !!this.#root;
+  /** Whether there is something to draw, for `shouldUpdate`. @param changed A public property has changed. */
+  mayDraw(changed: boolean): boolean {
+    const { feed } = this;
+    feed.follow();
+    if (this.#root && !this.#isDue(changed)) return false;
+    const unread = feed.status === 'ready' && !feed.articles.length;
+    if (unread) void feed.read().then(({ length }) => length && this.host.requestUpdate());
+    return !unread || !this.#root;
   }
 
-  /**
-   * Whether there is nothing to draw that the server has not drawn. A drawing of another version never serves.
-   * @param published The feed's edition.
-   * @param changed Public properties have changed since the last cycle.
-   */
-  serves(published: number, changed: boolean): boolean {
-    if (!this.#root) return false;
-    const first = this.#edition === undefined;
-    this.#edition ??= published;
-    this.#due ||= first
-      ? edition(this.host.dataset['tinV'] ?? '') !== edition(__VERSION__)
-      : changed || this.#edition !== published;
-    return !this.#due;
+  hostConnected(): void {
+    if (this.#root) markBrokenPictures(this.#root);
   }
 
   hostUpdate(): void {
@@ -54,5 +52,15 @@ export class AdoptedRoot implements ReactiveController {
     this.#root.replaceChildren();
     adoptStyles(this.#root, [...this.styles]);
     this.#root = undefined;
+  }
+
+  /** A drawing of another version is due at once, any other when something has changed since the widget woke. */
+  #isDue(changed: boolean): boolean {
+    const { edition: published } = this.feed;
+    if (this.#published === undefined)
+      this.#due = edition(this.host.dataset['tinV'] ?? '') !== edition(__VERSION__);
+    else this.#due ||= changed || this.#published !== published;
+    this.#published ??= published;
+    return this.#due;
   }
 }

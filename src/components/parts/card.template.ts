@@ -45,16 +45,18 @@ function standfirst({ summary = '', dateline }: Article, wanted: string | undefi
 function kickerTemplate(article: Article, { words, foreign }: Spoken<CardWords>): unknown {
   if (article.sponsored)
     return html`<p class="kicker" part="kicker">
-      <strong class="label" part="sponsored" lang=${foreign ?? nothing}>${words.sponsored}</strong>${article.sponsor
-        ? html`<span class="sponsor"> · ${article.sponsor}</span>`
-        : nothing}
+      <strong class="label" part="sponsored" lang=${foreign ?? nothing}>${words.sponsored}</strong>${
+        article.sponsor ? html`<span class="sponsor"> · ${article.sponsor}</span>` : nothing
+      }
     </p>`;
   const kicker = article.kicker ?? article.section;
   return article.live || kicker
     ? html`<p class="kicker" part="kicker">
-        ${article.live
-          ? html`<span class="live" part="live" lang=${foreign ?? nothing}>${words.live}</span> `
-          : nothing}${kicker ?? nothing}
+        ${
+          article.live
+            ? html`<span class="live" part="live" lang=${foreign ?? nothing}>${words.live}</span> `
+            : nothing
+        }${kicker ?? nothing}
       </p>`
     : nothing;
 }
@@ -78,9 +80,11 @@ const linkTemplate = (article: Article, options: CardOptions, spoken: Spoken<Car
     part="link"
     href=${article.url}
     target=${options.newTab ? '_blank' : nothing}
-    rel=${[article.sponsored && 'sponsored', (article.sponsored || options.newTab) && 'noopener']
-      .filter(Boolean)
-      .join(' ') || nothing}
+    rel=${
+      [article.sponsored && 'sponsored', (article.sponsored || options.newTab) && 'noopener']
+        .filter(Boolean)
+        .join(' ') || nothing
+    }
     ><bdi>${article.title}</bdi>${unseen(article, options, spoken)}</a
   >`;
 
@@ -97,13 +101,18 @@ function metaTemplate(article: Article, options: CardOptions, spoken: Spoken<Car
       : nothing,
     timeTemplate(published ?? updated, options.timeZone, spoken),
     changed
-      ? html`<span><span lang=${foreign ?? nothing}>${words.updated}:</span> ${timeTemplate(updated, options.timeZone, spoken)}</span>`
+      ? html`<span
+          ><span lang=${foreign ?? nothing}>${words.updated}:</span>
+          ${timeTemplate(updated, options.timeZone, spoken)}</span
+        >`
       : nothing,
     article.media && !article.image
       ? html`<span lang=${foreign ?? nothing} aria-hidden="true">${words.media[article.media.kind]}</span>`
       : nothing,
     commentCount
-      ? html`<span part="comments" lang=${foreign ?? nothing}>${words.comments(commentCount, digits(commentCount, spoken))}</span>`
+      ? html`<span part="comments" lang=${foreign ?? nothing}
+          >${words.comments(commentCount, digits(commentCount, spoken))}</span
+        >`
       : nothing,
     access
       ? html`<span class="access" part="access" lang=${foreign ?? nothing}>${words.access[access]}</span>`
@@ -128,21 +137,25 @@ export function cardTemplate(article: Article, options: CardOptions, spoken: Spo
         options.headingLevel,
         'headline',
         linkTemplate(article, options, spoken),
-      )}${summary
-        ? html`<p class="summary lines-${Math.min(3, options.summary)}" part="summary">${summary}</p>`
-        : nothing}${metaTemplate(article, options, spoken)}
+      )}${
+        summary
+          ? html`<p class="summary lines-${Math.min(3, options.summary)}" part="summary">${summary}</p>`
+          : nothing
+      }${metaTemplate(article, options, spoken)}
     </div>
-    ${pictured
-      ? pictureTemplate(
-          {
-            image: article.image,
-            media: article.media,
-            alt: (large && article.image?.alt) || '',
-            sizes: SIZES[variant],
-            credit: variant === 'hero' || variant === 'overlay',
-          },
-          spoken,
-        )
-      : nothing}
+    ${
+      pictured
+        ? pictureTemplate(
+            {
+              image: article.image,
+              media: article.media,
+              alt: (large && article.image?.alt) || '',
+              sizes: SIZES[variant],
+              credit: variant === 'hero' || variant === 'overlay',
+            },
+            spoken,
+          )
+        : nothing
+    }
   </article>`;
 }

@@ -19,7 +19,9 @@ const step = (place: number): number => Math.round(place * 4);
 
 const srcset = ({ sources, src, width }: Picture): string | undefined =>
   sources &&
-  [...sources, ...(width ? [{ src, width }] : [])].map((source) => `${source.src} ${source.width}w`).join(', ');
+  [...sources, ...(width ? [{ src, width }] : [])]
+    .map((source) => `${source.src} ${source.width}w`)
+    .join(', ');
 
 /** The length of a film as a plate shows it: "6:24". */
 const length = (seconds: number, spoken: Spoken<CardWords>): string =>
@@ -53,10 +55,12 @@ export function pictureTemplate(view: PictureView, spoken: Spoken<CardWords>): u
     <div class=${image ? 'frame' : 'frame broken'}>
       ${image ? imageTemplate(image, view) : nothing}${media ? plate(media, spoken) : nothing}
     </div>
-    ${view.credit && image?.credit
-      ? html`<figcaption class="credit" part="credit" lang=${spoken.foreign ?? nothing}>
-          ${spoken.words.credit(image.credit)}
-        </figcaption>`
-      : nothing}
+    ${
+      view.credit && image?.credit
+        ? html`<figcaption class="credit" part="credit" lang=${spoken.foreign ?? nothing}>
+            ${spoken.words.credit(image.credit)}
+          </figcaption>`
+        : nothing
+    }
   </figure>`;
 }

@@ -53,17 +53,23 @@ export function relatedNewsTemplate(view: RelatedNewsView, spoken: Spoken<Relate
   const long = articles.length > size;
   const row = (article: Article, place: number): unknown =>
     html`<div class="item" role="listitem">
-      ${layout === 'numbered'
-        ? html`<span class="figure" aria-hidden="true">${digits(place + 1, spoken)}</span>`
-        : nothing}${cardTemplate(article, options, spoken)}
+      ${
+        layout === 'numbered'
+          ? html`<span class="figure" aria-hidden="true">${digits(place + 1, spoken)}</span>`
+          : nothing
+      }${cardTemplate(article, options, spoken)}
     </div>`;
-  return html`${view.heading
-      ? html`<header class="head">${heading(headingLevel, 'heading', view.heading)}</header>`
-      : nothing}${waiting
-      ? html`<button class="news" part="new-stories" type="button" lang=${spoken.foreign ?? nothing}>
-          ${spoken.words.newStories(waiting, digits(waiting, spoken))}
-        </button>`
-      : nothing}
+  return html`${
+      view.heading
+        ? html`<header class="head">${heading(headingLevel, 'heading', view.heading)}</header>`
+        : nothing
+    }${
+      waiting
+        ? html`<button class="news" part="new-stories" type="button" lang=${spoken.foreign ?? nothing}>
+            ${spoken.words.newStories(waiting, digits(waiting, spoken))}
+          </button>`
+        : nothing
+    }
     <div class="list ${layout}${long ? ' long' : ''}" part="list" role="list">
       ${groups(articles, size).map(
         (group, index) =>
@@ -83,9 +89,11 @@ export const loadingTemplate = (layout: ListLayout, rows: number): unknown =>
           html`<div class="item">
             <div class="story row">
               <div class="words"><i class="bar"></i><i class="bar"></i><i class="bar"></i></div>
-              ${layout === 'list' || layout === 'grid'
-                ? html`<div class="picture"><div class="frame"></div></div>`
-                : nothing}
+              ${
+                layout === 'list' || layout === 'grid'
+                  ? html`<div class="picture"><div class="frame"></div></div>`
+                  : nothing
+              }
             </div>
           </div>`,
       )}

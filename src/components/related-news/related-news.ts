@@ -8,7 +8,7 @@ import { hasFallback } from '../../controllers/fallback.js';
 import { LocalizeController } from '../../controllers/localize.js';
 import { isOff } from '../../controllers/off-switch.js';
 import { pageStory } from '../../controllers/page-story.js';
-import { Reserve } from '../../controllers/reserve.js';
+import { ReserveController } from '../../controllers/reserve.js';
 import { SliceController } from '../../controllers/slices.js';
 import { ThemeController } from '../../controllers/theme.js';
 import { publisherZone, shownZone } from '../../controllers/time-zone.js';
@@ -20,7 +20,6 @@ import { base } from '../../theme/base.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { AdoptedRoot } from '../parts/adopt.js';
 import { articleActs } from '../parts/article-acts.js';
-import { markBrokenPictures } from '../parts/broken-pictures.js';
 import { cardStyles } from '../parts/card.styles.js';
 import { headingStyles } from '../parts/heading.styles.js';
 import { html, nothing } from '../parts/html.js';
@@ -96,16 +95,15 @@ export class TinRelatedNews extends LitElement implements FeedHost {
   /** `_blank` opens stories in a new tab, and says so in words. */
   @property({ attribute: 'link-target' }) linkTarget = '';
 
-  readonly #root = new AdoptedRoot(this, TinRelatedNews.elementStyles);
   readonly #localize = new LocalizeController(this, relatedNewsWords);
   readonly #feed = new FeedController(this);
+  readonly #root = new AdoptedRoot(this, TinRelatedNews.elementStyles, this.#feed);
   readonly #slices = new SliceController(this);
-  readonly #reserve = new Reserve(this);
-  #loading = false;
 
   constructor() {
     super();
     new ThemeController(this);
+    new ReserveController(this, this.#feed);
     new ClockController(this, () => this.#wordTimes());
     const acts = articleActs(this, this.#feed);
     new DelegateController(this, {
@@ -147,15 +145,7 @@ export class TinRelatedNews extends LitElement implements FeedHost {
   }
 
   protected override shouldUpdate(changed: PropertyValues): boolean {
-    this.#feed.follow();
-    if (this.#root.serves(this.#feed.edition, changed.size > 0)) return false;
-    if (!this.#root.stands || this.#feed.articles.length || this.#feed.status !== 'ready') return true;
-    void this.#feed.read().then(() => this.requestUpdate());
-    return false;
-  }
-
-  protected override willUpdate(): void {
-    if (this.#loading && this.#feed.status !== 'loading') this.#reserve.hold();
+    return this.#root.mayDraw(changed.size > 0);
   }
 
   protected override render(): unknown {
@@ -177,23 +167,6 @@ export class TinRelatedNews extends LitElement implements FeedHost {
       );
     if (hasFallback(this)) return html`<slot></slot>`;
     return status === 'loading' || articles.length ? loadingTemplate(this.#layout, this.limit || 5) : nothing;
-  }
-
-  protected override updated(): void {
-    const { status, articles } = this.#feed;
-    this.#loading = status === 'loading';
-    if (this.#loading || status === 'idle') this.#reserve.cancel();
-    else this.#reserve.settle(!articles.length && !hasFallback(this));
-    this.#wordTimes();
-  }
-
-  protected override firstUpdated(): void {
-    markBrokenPictures(this.renderRoot);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#reserve.cancel();
   }
 
   get #layout(): ListLayout {

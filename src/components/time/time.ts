@@ -73,10 +73,6 @@ export class TinTime extends LitElement {
       : nothing;
   }
 
-  protected override updated(): void {
-    this.#word();
-  }
-
   #word(): void {
     const { spoken } = this.#localize;
     if (spoken && this.format === 'relative')

@@ -2,7 +2,6 @@ import type { CardWords } from '../card.words.js';
 import { pluralRules } from '../formatters.js';
 import { ar as time } from './time.js';
 
-
 /** Arabic counts in six forms: none, one, two, few, many, other. */
 const counted = (
   count: number,
@@ -40,8 +39,7 @@ export const ar: CardWords = {
     ]
       .filter(Boolean)
       .join(' و'),
-  comments: (count, digits) =>
-    counted(count, digits, 'تعليق واحد', 'تعليقان', 'تعليقات', 'تعليقًا', 'تعليق'),
+  comments: (count, digits) => counted(count, digits, 'تعليق واحد', 'تعليقان', 'تعليقات', 'تعليقًا', 'تعليق'),
   credit: (name) => `الصورة: ${name}`,
   newTab: 'يُفتح في علامة تبويب جديدة',
   updated: 'آخر تحديث',

@@ -11,7 +11,8 @@ export const en: CardWords = {
   access: { registered: 'Sign-in needed', members: 'Members' },
   media: { video: 'Video', audio: 'Audio', gallery: 'Pictures' },
   duration: (minutes, seconds) =>
-    (minutes ? `${counted(minutes, `${minutes}`, 'minute')} ` : '') + counted(seconds, `${seconds}`, 'second'),
+    (minutes ? `${counted(minutes, `${minutes}`, 'minute')} ` : '') +
+    counted(seconds, `${seconds}`, 'second'),
   comments: (count, digits) => counted(count, digits, 'comment'),
   credit: (name) => `Photo: ${name}`,
   newTab: 'opens in a new tab',
