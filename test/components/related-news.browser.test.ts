@@ -206,9 +206,12 @@ describe('A list of related news', () => {
       { id: '2', url: 'https://bao.example/2', title: 'Hai' },
     ];
     await sees(element, 'Hai');
-    const chosen = oneEvent(document.body, 'tin-article-select', true);
+    const chosen = oneEvent(document.body, 'tin-article-select');
+    const stay = (event: Event): void => event.preventDefault();
+    addEventListener('click', stay);
     links(element)[1]?.click();
     const event = await chosen;
+    removeEventListener('click', stay);
     expect(event.detail.article.title).to.equal('Hai');
     expect(event.cancelable && event.composed && event.bubbles).to.equal(true);
   });

@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import '../../src/components/article-card/define.js';
+import '../../src/components/related-news/define.js';
+import '../../src/components/time/define.js';
+import type { TinRelatedNews } from '../../src/components/related-news/related-news.js';
+import { upgradeDivs } from '../../src/loader/divs.js';
+import { feedOf } from '../fixtures/stories.js';
+import { answer, forget } from '../helpers/answers.js';
+import { nextFrames, place, sees, title } from '../helpers/reader.js';
+
+describe('A div in place of an element', () => {
+  before(() => upgradeDivs(['tin-time', 'tin-article-card', 'tin-related-news']));
+  afterEach(forget);
+
+  it('becomes the same list, with the div still there and its children inside the element', async () => {
+    answer('/feed.json', feedOf('mot', 'hai'));
+    const div = await place<HTMLDivElement>(
+      '<div class="tin-related-news cot-phai" data-tin-src="/feed.json" data-tin-heading="Tin liên quan" data-tin-heading-level="3" data-tin-limit="1" data-tin-loading="eager"><a href="https://bao.example/a">Dự phòng</a></div>',
+    );
+    await nextFrames();
+    const element = div.firstElementChild as TinRelatedNews;
+    expect(element.localName).to.equal('tin-related-news');
+    expect(element.querySelector('a')?.textContent).to.equal('Dự phòng');
+    expect(div.className).to.equal('tin-related-news cot-phai');
+    await sees(element, 'Tin mot');
+    expect(title(element)).to.equal('Tin liên quan');
+    expect(element.shadowRoot?.querySelector('h3')?.textContent).to.equal('Tin liên quan');
+  });
+
+  it('understands plain data attributes too, and prefers its own', async () => {
+    answer('/dung.json', feedOf('dung'));
+    const div = await place<HTMLDivElement>(
+      '<div class="tin-related-news" data-src="/sai.json" data-tin-src="/dung.json" data-loading="eager" data-heading="Gợi ý"></div>',
+    );
+    await nextFrames();
+    await sees(div, 'Tin dung');
+    expect(title(div.firstElementChild as Element)).to.equal('Gợi ý');
+  });
+
+  it('is upgraded once, however often the page moves it', async () => {
+    const div = await place<HTMLDivElement>(
+      '<div class="tin-time" data-tin-datetime="2024-04-10T10:04:00Z" data-tin-time-zone="+07:00" data-tin-label="Cập nhật:"></div>',
+    );
+    await sees(div, '17:04 10/04/2024');
+    const home = document.createElement('section');
+    div.parentElement?.append(home);
+    home.append(div);
+    await nextFrames(4);
+    expect(div.querySelectorAll('tin-time')).to.have.length(1);
+    await sees(div, '17:04 10/04/2024');
+  });
+});
