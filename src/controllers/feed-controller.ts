@@ -5,7 +5,7 @@ import type { Feed } from '../model/feed.js';
 import type { Result } from '../model/result.js';
 import { ElementState } from './element-state.js';
 import { TinFeedErrorEvent, TinFeedLoadEvent } from './feed.events.js';
-import { readChildren, readGiven, readSource, type FeedSource } from './feed-source.js';
+import { readChildren, readGiven, readKept, readSource, type FeedSource } from './feed-source.js';
 import { completeTitles, rememberTitles } from './full-titles.js';
 import { isOff, onSwitchOff } from './off-switch.js';
 import { isOld, readStamp } from './stamp.js';
@@ -160,8 +160,7 @@ export class FeedController implements ReactiveController {
     if (!this.#feed) this.#show('loading');
     const result = await readSource(source);
     if (turn !== this.#turn) return;
-    if (!result.ok) return this.#fail(result.failure);
-    this.#answer({ ok: true, value: result.value.feed }, now);
+    this.#answer(result, now);
   }
 
   #answer(result: Result<Feed>, now = true): void {
@@ -207,13 +206,16 @@ export class FeedController implements ReactiveController {
     else void this.#fallBack('failed');
   }
 
-  /** Shows the links between the element's tags where the feed has nothing. */
+  /** What can be shown where the feed has nothing: what another widget had of it, else the links between the tags. */
   async #fallBack(status: 'empty' | 'failed'): Promise<void> {
     const turn = this.#turn;
-    const result = this.#source && (await readChildren(this.host, this.#source));
+    const source = this.#source ?? this.host.feedSource;
+    const kept = status === 'failed' ? await readKept(source) : undefined;
+    const children = kept ? undefined : await readChildren(this.host, source);
     if (turn !== this.#turn) return;
-    this.articles = result?.ok ? this.host.choose(result.value.articles) : [];
-    this.#show(status);
+    const feed = kept ?? (children?.ok ? children.value : undefined);
+    this.articles = feed ? this.host.choose(feed.articles) : [];
+    this.#show(kept && this.articles.length ? 'stale' : status);
   }
 
   #show(status: FeedStatus): void {

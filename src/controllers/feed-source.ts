@@ -2,7 +2,7 @@ import type { DateOrder, ReadContext } from '../feeds/adapter.js';
 import { readFeed } from '../feeds/adapters.js';
 import { articles } from '../feeds/adapters/articles.js';
 import { domParser, fromNode } from '../feeds/dom-markup.js';
-import { fetchJson } from '../feeds/fetch-json.js';
+import { fetchJson, lastGood, type Answer } from '../feeds/fetch-json.js';
 import { isElement } from '../feeds/markup.js';
 import { safeUrl } from '../feeds/safe-url.js';
 import type { Feed } from '../model/feed.js';
@@ -22,13 +22,6 @@ export interface FeedSource {
   readonly dateOrder: DateOrder;
 }
 
-/** A feed with its age. */
-export interface DatedFeed {
-  readonly feed: Feed;
-  /** Seconds for which it may be shown without asking again. */
-  readonly ttl?: number | undefined;
-}
-
 const context = (source: FeedSource, url: string): ReadContext => ({
   url,
   parse: domParser(),
@@ -46,17 +39,25 @@ export const readGiven = (source: FeedSource): Result<Feed> =>
     context(source, document.baseURI),
   );
 
+const feedUrl = (source: FeedSource): string | undefined => safeUrl(source.src, document.baseURI, 'feed');
+
+const readAnswer = ({ body, url }: Answer, source: FeedSource): Promise<Result<Feed>> =>
+  readFeed(body, { ...context(source, url), ...(source.format && { format: source.format }) });
+
 /** The stories behind `src`, asked for anew. */
-export async function readSource(source: FeedSource): Promise<Result<DatedFeed>> {
-  const url = safeUrl(source.src, document.baseURI, 'feed');
+export async function readSource(source: FeedSource): Promise<Result<Feed>> {
+  const url = feedUrl(source);
   if (!url) return fail({ kind: 'url', url: source.src });
   const answer = await fetchJson(url);
-  if (!answer.ok) return answer;
-  const feed = await readFeed(answer.value.body, {
-    ...context(source, answer.value.url),
-    ...(source.format && { format: source.format }),
-  });
-  return feed.ok ? ok({ feed: feed.value, ttl: answer.value.ttl }) : feed;
+  return answer.ok ? readAnswer(answer.value, source) : answer;
+}
+
+/** The stories of the last good answer that any widget of the page had from `src`, for when a new one fails. */
+export async function readKept(source: FeedSource): Promise<Feed | undefined> {
+  const url = feedUrl(source);
+  const answer = url && lastGood(url);
+  const feed = answer && (await readAnswer(answer, source));
+  return feed && feed.ok ? feed.value : undefined;
 }
 
 /** What stands between the element's tags: an inline feed in a JSON script, else links in HTML. Undefined where there is neither. */

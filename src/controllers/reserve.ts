@@ -11,6 +11,7 @@ import { viewport } from './viewport.js';
 export class ReserveController implements ReactiveController {
   #unwatch: (() => void) | undefined;
   #waited = true;
+  #empty = false;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -26,9 +27,11 @@ export class ReserveController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    const empty = !this.feed.articles.length && !hasFallback(this.host);
     if (this.#waits) this.hostDisconnected();
-    else if (this.#waited) this.#settle(!this.feed.articles.length && !hasFallback(this.host));
+    else if (this.#waited || empty !== this.#empty) this.#settle(empty);
     this.#waited = this.#waits;
+    this.#empty = empty;
   }
 
   hostDisconnected(): void {
