@@ -5,6 +5,7 @@ import { domParser, fromNode } from '../feeds/dom-markup.js';
 import { fetchJson, lastGood, type Answer } from '../feeds/fetch-json.js';
 import { isElement } from '../feeds/markup.js';
 import { safeUrl } from '../feeds/safe-url.js';
+import { createHTML } from '../feeds/trusted-types.js';
 import type { Feed } from '../model/feed.js';
 import { fail, ok, type Result } from '../model/result.js';
 import { whenParsed } from './parsed.js';
@@ -24,7 +25,7 @@ export interface FeedSource {
 
 const context = (source: FeedSource, url: string): ReadContext => ({
   url,
-  parse: domParser(),
+  parse: domParser(createHTML),
   dateOrder: source.dateOrder,
   secure: location.protocol === 'https:',
   ...(source.timeZone && { timeZone: source.timeZone }),

@@ -1,4 +1,4 @@
-import { trusted } from './trusted-types.js';
+import { trusted } from '../feeds/trusted-types.js';
 import { defineOnce } from '../components/parts/define-once.js';
 import { upgradeDivs } from './divs.js';
 import { takeGlobal } from './global.js';

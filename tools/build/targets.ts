@@ -37,7 +37,7 @@ function readers(
   format: 'es' | 'iife' = 'es',
 ): UserConfig {
   return {
-    plugins: [trustedLit(source('loader/trusted-types.ts')), staticFields(), literals(), ascii()],
+    plugins: [trustedLit(source('feeds/trusted-types.ts')), staticFields(), literals(), ascii()],
     define: constants(false),
     build: {
       lib: { entry: lib, formats: [format], ...(format === 'iife' && { name: 'TinboxBundle' }) },

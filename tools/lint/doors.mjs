@@ -8,7 +8,7 @@ export const doors = {
   controllers: ['feeds', 'selection', 'locales', 'model'],
   components: ['controllers', 'selection', 'locales', 'theme', 'model'],
   prerender: ['components', 'feeds', 'selection', 'locales', 'theme', 'model'],
-  loader: ['components', 'controllers', 'locales', 'model'],
+  loader: ['components', 'controllers', 'feeds', 'locales', 'model'],
 };
 
 /** What a room may take from outside the project. */
