@@ -1,4 +1,3 @@
-import { ESLintUtils } from '@typescript-eslint/utils';
 import ts from 'typescript';
 
 const MAX_CLASS_LINES = 200;
@@ -11,7 +10,7 @@ const dateFromNumber = {
     schema: [],
   },
   create(context) {
-    const services = ESLintUtils.getParserServices(context);
+    const services = context.sourceCode.parserServices;
     const isNumber = (node) => {
       const type = services.getTypeAtLocation(node);
       return (type.isUnion() ? type.types : [type]).every(({ flags }) => flags & ts.TypeFlags.NumberLike);

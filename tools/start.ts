@@ -1,0 +1,19 @@
+import { existsSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { newest } from './build/files.js';
+import { run } from './build/run.js';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const ENTRY = `${ROOT}dist/tinbox.js`;
+
+const isStale = (): boolean => !existsSync(ENTRY) || statSync(ENTRY).mtimeMs < newest(`${ROOT}src`);
+
+if (isStale()) {
+  console.log('Building dist first.');
+  const { code, output } = await run('--import', ['tsx', 'tools/build.ts'], ROOT);
+  if (code !== 0) {
+    console.error(output.trim());
+    process.exit(1);
+  }
+}
+await import(new URL('../demo/server.mjs', import.meta.url).href);

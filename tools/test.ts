@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { filesBelow } from './build/files.js';
+import { ENGINES, type Engine } from './browsers/engines.js';
+import { browserTests, type BrowserPart } from './test/browsers.js';
+import { build, contracts, floor, lint, size, types } from './test/checks.js';
+import { nodeTests } from './test/node-tests.js';
+import { inWords, sum, type Tally } from './test/tally.js';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const STORIES = 'test/stories.browser.test.ts';
+const STEPS = [
+  'types',
+  'lint',
+  'contracts',
+  'build',
+  'node',
+  ...ENGINES,
+  'stories',
+  'floor',
+  'size',
+] as const;
+type Step = (typeof STEPS)[number];
+
+/** `npm test -- --only=node,chromium test/feeds/dates.node.test.ts` */
+function readArguments(): { steps: ReadonlySet<Step>; files: string[] } {
+  const options = process.argv.slice(2);
+  const named = options
+    .find((option) => option.startsWith('--only='))
+    ?.slice('--only='.length)
+    .split(',');
+  const files = options.filter((option) => !option.startsWith('--'));
+  const unknown = named?.filter((name) => !STEPS.includes(name as Step)) ?? [];
+  if (unknown.length > 0) {
+    console.error(`There is no step named ${unknown.join(', ')}; there are ${STEPS.join(', ')}.`);
+    process.exit(2);
+  }
+  return { steps: new Set((named ?? STEPS) as Step[]), files };
+}
+
+const { steps, files } = readArguments();
+const tallies: Tally[] = [];
+
+function report(name: string, tally: Tally): void {
+  tallies.push(tally);
+  console.log(`${tally.failed > 0 ? '✗' : '✓'} ${name}: ${inWords(tally)}`);
+  for (const note of tally.notes) console.log(`  ${note.split('\n').join('\n  ')}`);
+}
+
+async function step(name: Step, act: () => Tally | Promise<Tally>): Promise<void> {
+  if (steps.has(name)) report(name, await act());
+}
+
+async function browsers(): Promise<BrowserPart[]> {
+  const engines: Engine[] = ENGINES.filter((engine) => steps.has(engine));
+  const browserFiles = files.filter((file) => file.endsWith('.browser.test.ts'));
+  if (engines.length > 0) return browserTests(engines, browserFiles);
+  return steps.has('stories') ? browserTests(['chromium'], [STORIES]) : [];
+}
+
+await step('types', types);
+await step('lint', lint);
+await step('contracts', contracts);
+await step('build', build);
+await step('node', async () => {
+  const all = filesBelow(`${ROOT}test`).map((path) => `${ROOT}test/${path}`);
+  const chosen = files.length > 0 ? files.map((path) => resolve(path)) : all;
+  return sum(await nodeTests(chosen.filter((path) => path.endsWith('.node.test.ts'))));
+});
+for (const { name, tally } of await browsers()) report(name, tally);
+await step('floor', floor);
+await step('size', size);
+
+const total = sum(tallies);
+console.log(`\n${inWords(total)}`);
+process.exit(total.failed > 0 ? 1 : 0);

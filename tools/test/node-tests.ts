@@ -1,0 +1,47 @@
+import { relative } from 'node:path';
+import { run, type EventData } from 'node:test';
+import { failed, passed, skipped, type Tally } from './tally.js';
+
+type Outcome = EventData.TestPass | EventData.TestFail;
+
+/** Suites hold tests and count by them; a file that passes is no test either. */
+const isTest = ({ details, name, file, nesting }: Outcome): boolean =>
+  details.type !== 'suite' && !(nesting === 0 && file?.endsWith(name));
+
+function place({ file, line, name }: Outcome): string {
+  return `${file ? relative(process.cwd(), file) : ''}${line === undefined ? '' : `:${line}`} › ${name}`;
+}
+
+/** A failed child fails its parents too; only the innermost says something. */
+const isEcho = (error: Error): boolean =>
+  (error as { failureType?: string }).failureType === 'subtestsFailed';
+
+/**
+ * Runs the tests of the pure rooms, each file in a Node of its own.
+ * @param files Absolute paths.
+ */
+export function nodeTests(files: readonly string[]): Promise<Tally[]> {
+  const tallies: Tally[] = [];
+  const errors = new Map<string, string>();
+  return new Promise((resolve) => {
+    const stream = run({ files: [...files], concurrency: 2 });
+    stream.on(
+      'test:stderr',
+      ({ file, message }) => void errors.set(file, (errors.get(file) ?? '') + message),
+    );
+    stream.on('test:pass', (data) => {
+      if (!isTest(data)) return;
+      const why = typeof data.skip === 'string' ? `: ${data.skip}` : '';
+      tallies.push(data.skip || data.todo ? skipped(`skipped: ${place(data)}${why}`) : passed());
+    });
+    stream.on('test:fail', (data) => {
+      const { error } = data.details;
+      if (isEcho(error)) return;
+      const said = error.cause instanceof Error ? error.cause.message : error.message;
+      const printed = isTest(data) ? '' : (errors.get(data.file ?? '') ?? '');
+      tallies.push(failed(`${place(data)}\n    ${said}\n${printed}`.trim()));
+    });
+    stream.on('end', () => resolve(tallies));
+    stream.resume();
+  });
+}
