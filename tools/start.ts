@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { newest } from './build/files.js';
@@ -16,4 +17,6 @@ if (isStale()) {
     process.exit(1);
   }
 }
-await import(new URL('../demo/server.mjs', import.meta.url).href);
+spawn(process.execPath, [`${ROOT}demo/server.mjs`], { stdio: 'inherit' }).on('exit', (code) => {
+  process.exitCode = code ?? 0;
+});

@@ -23,6 +23,15 @@ export const browserConfig = (browsers: BrowserLauncher[]): Partial<TestRunnerCo
   // axe alone takes more than mocha's two seconds on a busy machine.
   testFramework: { config: { timeout: '20000' } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  middleware: [
+    // Under the names Storybook gives them.
+    (context, next) => {
+      context.url = context.url
+        .replace(/^\/fixtures\//, '/test/fixtures/')
+        .replace(/^\/pictures\//, '/demo/pictures/');
+      return next();
+    },
+  ],
   plugins: [
     storiesPlugin(root),
     esbuildPlugin({
