@@ -1,0 +1,100 @@
+import { pageRegister, type Answer } from '../model/page-register.js';
+import { fail, ok, type Result } from '../model/result.js';
+import { readBody } from './read-body.js';
+import { persist, retryAfter, type Try } from './retry.js';
+
+export type { Answer } from '../model/page-register.js';
+
+export interface FetchOptions {
+  readonly fetch?: typeof globalThis.fetch | undefined;
+  /** Milliseconds for one try, headers and body together. Default 8000. */
+  readonly timeout?: number | undefined;
+  /** Bytes of the body after decompression. Default 2 000 000. */
+  readonly limit?: number | undefined;
+  /** How to wait between tries, in milliseconds. Default a timer. */
+  readonly pause?: ((ms: number) => Promise<void>) | undefined;
+}
+
+/** Answers kept for the whole page: enough for its lists, too few to hold much memory. */
+const KEPT = 20;
+
+/**
+ * Asks for a feed, once per URL at a time for all widgets and copies of Tinbox on the page; whoever asks meanwhile gets
+ * the same answer, and nobody can abort it. The request is plain enough for `<link rel="preload" as="fetch" crossorigin>`.
+ * Never rejects; fails with `network`, `timeout`, `too-large`, `http` or `parse`.
+ * @param url An absolute URL.
+ */
+export function fetchJson(url: string, options: FetchOptions = {}): Promise<Result<Answer>> {
+  const { requests, answers } = pageRegister();
+  let request = requests.get(url);
+  if (!request) {
+    request = persist(() => attempt(url, options), options.pause).then((result) => {
+      requests.delete(url);
+      if (result.ok) {
+        answers.delete(url);
+        answers.set(url, result.value);
+        for (const oldest of answers.keys()) if (answers.size > KEPT) answers.delete(oldest);
+      }
+      return result;
+    });
+    requests.set(url, request);
+  }
+  return request;
+}
+
+/** The last good answer for a URL on this page, however old; undefined where there was none. */
+export const lastGood = (url: string): Answer | undefined => pageRegister().answers.get(url);
+
+async function attempt(url: string, options: FetchOptions): Promise<Try<Answer>> {
+  const { timeout = 8000 } = options;
+  const abort = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // A race, because some replacements of `fetch` on host pages know no signal.
+  const late = new Promise<Try<Answer>>((done) => {
+    timer = setTimeout(() => done({ result: fail({ kind: 'timeout', after: timeout }) }), timeout);
+  });
+  const outcome = await Promise.race([late, receive(url, options, abort.signal)]);
+  clearTimeout(timer);
+  abort.abort();
+  return outcome;
+}
+
+async function receive(
+  url: string,
+  { fetch = globalThis.fetch, limit = 2_000_000 }: FetchOptions,
+  signal: AbortSignal,
+): Promise<Try<Answer>> {
+  try {
+    const response = await fetch(url, { mode: 'cors', credentials: 'same-origin', signal });
+    const { headers, status } = response;
+    if (!response.ok) return { result: fail({ kind: 'http', status }), retryAfter: retryAfter(headers) };
+    const bytes = await readBody(response, limit);
+    if (!bytes) return { result: fail({ kind: 'too-large', limit }) };
+    const body = await parse(bytes, headers.get('content-type') ?? '');
+    if (!body.ok) return { result: body };
+    return { result: ok({ url: response.url || url, body: body.value, at: Date.now(), ttl: ttl(headers) }) };
+  } catch {
+    return { result: fail({ kind: 'network' }) };
+  }
+}
+
+async function parse(bytes: Uint8Array, contentType: string): Promise<Result<unknown>> {
+  const text = new TextDecoder().decode(bytes);
+  // UTF-16 read as UTF-8 begins with replacement characters and zeros.
+  if (/^[\s\0\uFFFD]*</.test(text)) {
+    const { decodeXml } = await import('./decode-xml.js');
+    return ok(decodeXml(bytes, contentType));
+  }
+  try {
+    return ok(JSON.parse(text.replace(/^\s*\)]}',?/, '')));
+  } catch {
+    return fail({ kind: 'parse', as: 'json' });
+  }
+}
+
+function ttl(headers: Headers): number | undefined {
+  const control = headers.get('cache-control') ?? '';
+  if (/no-(cache|store)/i.test(control)) return 0;
+  const age = /\bmax-age="?(\d+)/i.exec(control)?.[1];
+  return age ? Math.max(0, Number(age) - (Number(headers.get('age')) || 0)) : undefined;
+}
