@@ -46,7 +46,6 @@ export default tseslint.config(
     files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.browser.test.ts'],
     extends: [lit['flat/recommended'], wc['flat/best-practice']],
     plugins: { 'lit-a11y': litA11y },
-    settings: { litHtmlSources: ['lit', './html.js', '../parts/html.js'] },
     rules: { ...litA11y.configs.recommended.rules },
   },
   {

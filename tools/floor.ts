@@ -17,15 +17,15 @@ const nameOf = (node: unknown): string => (node as { name?: string } | undefined
 
 function fault(node: Node): string | undefined {
   const { regex, value } = node as { regex?: { pattern: string; flags: string }; value?: unknown };
+  const text =
+    regex?.pattern ?? (typeof value === 'string' ? value : (value as { raw?: string } | null)?.raw);
   switch (node.type) {
     case 'StaticBlock':
       return 'a static block, which Safari 15.4 lacks';
     case 'Literal':
     case 'TemplateElement':
       if (regex?.flags.includes('v')) return 'a regular expression with the flag v';
-      return LOOKBEHIND.test(regex?.pattern ?? JSON.stringify(value))
-        ? 'a lookbehind, which Safari 15.4 lacks'
-        : undefined;
+      return LOOKBEHIND.test(text ?? '') ? 'a lookbehind, which Safari 15.4 lacks' : undefined;
     case 'CallExpression': {
       const callee = node['callee'] as Node;
       if (node['optional']) return undefined;
@@ -56,11 +56,16 @@ export function belowFloor(code: string, kind: 'module' | 'script'): string[] {
   } catch (error) {
     return [`not ES2022: ${(error as Error).message}`];
   }
-  return [...walk(program)].flatMap((node) => {
+  const awaits = [...walk(program, ({ type }) => !/Function/.test(type))].some(
+    ({ type }) => type === 'AwaitExpression',
+  );
+  const faults = awaits ? ['await at the top, which holds up whatever imports this'] : [];
+  const found = [...walk(program)].flatMap((node) => {
     const found = fault(node);
     const { line, column } = (node['loc'] as { start: { line: number; column: number } }).start;
     return found ? [`${line}:${column} ${found}`] : [];
   });
+  return [...faults, ...found];
 }
 
 /** Checks every script of `dist`: syntax and functions of the floor, and ASCII where a page loads it. */

@@ -2,6 +2,9 @@ import { relative } from 'node:path';
 import { run, type EventData } from 'node:test';
 import { failed, passed, skipped, type Tally } from './tally.js';
 
+/** Letters of one failure: enough to see what is wrong, without a whole bundle that does not match. */
+const LONGEST = 3000;
+
 type Outcome = EventData.TestPass | EventData.TestFail;
 
 /** Suites hold tests and count by them; a file that passes is no test either. */
@@ -39,7 +42,7 @@ export function nodeTests(files: readonly string[]): Promise<Tally[]> {
       if (isEcho(error)) return;
       const said = error.cause instanceof Error ? error.cause.message : error.message;
       const printed = isTest(data) ? '' : (errors.get(data.file ?? '') ?? '');
-      tallies.push(failed(`${place(data)}\n    ${said}\n${printed}`.trim()));
+      tallies.push(failed(`${place(data)}\n    ${said}\n${printed}`.trim().slice(0, LONGEST)));
     });
     stream.on('end', () => resolve(tallies));
     stream.resume();

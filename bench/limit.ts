@@ -1,0 +1,113 @@
+/** Where a row differs from the first: the way to a node by child indexes, and which of its words. */
+interface Hole {
+  readonly path: readonly number[];
+  /** Name of an attribute; undefined for the node's text. */
+  readonly attribute: string | undefined;
+}
+
+/** What a drawn widget consists of: everything that cloned templates need to draw the same. */
+export interface Drawing {
+  readonly styles: readonly string[];
+  /** The shadow root's markup with empty groups. */
+  readonly shell: string;
+  readonly row: string;
+  readonly groups: readonly number[];
+  readonly holes: readonly Hole[];
+  /** The words of every row, one per hole. */
+  readonly words: readonly (readonly string[])[];
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+function differences(one: Node, other: Node, path: readonly number[], holes: Hole[]): void {
+  if (isElement(one) && isElement(other)) {
+    for (const { name, value } of one.attributes)
+      if (other.getAttribute(name) !== value) holes.push({ path, attribute: name });
+  } else if (one.nodeValue !== other.nodeValue) holes.push({ path, attribute: undefined });
+  if (one.childNodes.length !== other.childNodes.length)
+    throw new Error('Rows differ in more than their words.');
+  one.childNodes.forEach((child, index) =>
+    differences(child, other.childNodes[index]!, [...path, index], holes),
+  );
+}
+
+const find = (row: Node, path: readonly number[]): Node =>
+  path.reduce<Node>((node, index) => node.childNodes[index]!, row);
+
+const wordOf = (row: Node, { path, attribute }: Hole): string => {
+  const node = find(row, path);
+  return (attribute && isElement(node) ? node.getAttribute(attribute) : node.nodeValue) ?? '';
+};
+
+/** Takes a drawn widget apart, whatever it draws: Lit's own comments are left out. */
+export function takeApart(root: ShadowRoot): Drawing {
+  const copy = document.createElement('div');
+  copy.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
+  const walker = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
+  const comments: Node[] = [];
+  while (walker.nextNode()) comments.push(walker.currentNode);
+  comments.forEach((comment) => comment.parentNode?.removeChild(comment));
+  copy.normalize();
+
+  const groups = [...copy.querySelectorAll('[role="listitem"]')].map((row) => row.parentElement!);
+  const distinct = [...new Set(groups)];
+  const rows = distinct.flatMap((group) => [...group.querySelectorAll('[role="listitem"]')]);
+  const holes: Hole[] = [];
+  for (const row of rows.slice(1)) differences(rows[0]!, row, [], holes);
+  const unique = [...new Map(holes.map((hole) => [JSON.stringify(hole), hole])).values()];
+  const words = rows.map((row) => unique.map((hole) => wordOf(row, hole)));
+  const row = rows[0]!.outerHTML;
+  const counts = distinct.map((group) => group.childElementCount);
+  distinct.forEach((group) => group.replaceChildren());
+  return {
+    styles: root.adoptedStyleSheets.map((sheet) =>
+      [...sheet.cssRules].map(({ cssText }) => cssText).join('\n'),
+    ),
+    shell: copy.innerHTML,
+    row,
+    groups: counts,
+    holes: unique,
+    words,
+  };
+}
+
+function template(markup: string): DocumentFragment {
+  const element = document.createElement('template');
+  element.innerHTML = markup;
+  return element.content;
+}
+
+/** What can be made before the clock runs: sheets and templates, as Lit makes them once per page. */
+export function prepare(drawing: Drawing, contentVisibility: boolean): (host: HTMLElement) => void {
+  const sheets = [...drawing.styles, contentVisibility ? '' : '*{content-visibility:visible!important}'].map(
+    (text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      return sheet;
+    },
+  );
+  const shell = template(drawing.shell);
+  const row = template(drawing.row).firstElementChild!;
+
+  /** Draws the list as fast as the platform can: one clone per row, words put in place, one insertion. */
+  return (host) => {
+    const root = host.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = sheets;
+    const copy = shell.cloneNode(true) as DocumentFragment;
+    const groups = copy.querySelectorAll('[role="presentation"]');
+    let next = 0;
+    drawing.groups.forEach((count, index) => {
+      for (let drawn = 0; drawn < count; drawn++) {
+        const clone = row.cloneNode(true);
+        const words = drawing.words[next++]!;
+        drawing.holes.forEach(({ path, attribute }, hole) => {
+          const node = find(clone, path);
+          if (attribute) (node as Element).setAttribute(attribute, words[hole]!);
+          else node.nodeValue = words[hole]!;
+        });
+        groups[index]!.append(clone);
+      }
+    });
+    root.append(copy);
+  };
+}
