@@ -13,6 +13,7 @@ export function fromHtml(element: MarkupElement, context: ReadContext): Feed {
   const name = feed && inside(feed).find((child) => has(child, 'p-name'));
   return collect(entries(element).map(draft), context, {
     format: 'html',
+    plain: true,
     title: feed?.attribute('data-tin-title') ?? (name && words(name)),
     language: feed?.attribute('lang'),
     next: feed?.attribute('data-tin-next'),
@@ -30,7 +31,7 @@ const isHeading = ({ name }: MarkupElement): boolean => /^h[1-6]$/.test(name);
 function inside(element: MarkupElement): readonly MarkupElement[] {
   const found: MarkupElement[] = [];
   for (const child of element.children) {
-    if (!isElement(child) || child.name === 'template') continue;
+    if (!isElement(child)) continue;
     found.push(child);
     if (!/(^|\s)h-(?!feed)/.test(child.attribute('class') ?? '')) found.push(...inside(child));
   }
@@ -65,7 +66,7 @@ const href = (element: MarkupElement | undefined): string | undefined => element
 
 /** What a property says: a machine's word for it where there is one. */
 const said = (element: MarkupElement | undefined): string | undefined =>
-  element && (element.attribute('datetime') ?? element.attribute('value') ?? href(element) ?? words(element));
+  element && (element.attribute('datetime') ?? element.attribute('value') ?? words(element));
 
 function draft(entry: MarkupElement): Draft {
   const parts = [entry, ...inside(entry)];
@@ -85,8 +86,8 @@ function draft(entry: MarkupElement): Draft {
   const published = all('dt-published')[0] ?? tag('time', (part) => !has(part, 'dt-updated'));
   const section = all('p-category').find(isSection);
   return {
-    id: said(all('u-uid')[0]),
-    url: said(link),
+    id: href(all('u-uid')[0]) ?? said(all('u-uid')[0]),
+    url: href(link),
     title: name && (words(name).trim() || textOf(name)),
     summary: summary && words(summary),
     image: picture(all('u-photo')[0] ?? tag('img'), data),
@@ -98,7 +99,6 @@ function draft(entry: MarkupElement): Draft {
       .filter((part) => !isSection(part))
       .map(said),
     language: (name ?? entry).attribute('lang') ?? entry.attribute('lang'),
-    titleCut: flag('cut'),
     kicker: data('kicker'),
     dateline: data('dateline'),
     media: { kind: data('media'), duration: data('duration') },

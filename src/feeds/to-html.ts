@@ -85,7 +85,6 @@ function entry(article: Article, name: string, level: number, options: HtmlFeedO
 const entryAttributes = (article: Article): Attributes => ({
   'data-tin-kicker': article.kicker,
   'data-tin-dateline': article.dateline,
-  'data-tin-cut': flag(article.titleCut),
   'data-tin-live': flag(article.live),
   'data-tin-access': article.access,
   'data-tin-sponsored': article.sponsored && (article.sponsor ?? ''),

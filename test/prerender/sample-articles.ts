@@ -1,0 +1,62 @@
+import type { Article } from '../../src/model/article.js';
+
+/** Stories that use every field of the model, in three scripts, and one that uses hardly any. */
+export const sampleArticles: readonly Article[] = [
+  {
+    id: 'cau-song-hieu',
+    url: 'https://bao.example/ban-tin/cau-song-hieu?trang=1&in=0',
+    title: 'Cầu mới qua sông Hiếu "thông xe" sớm hai tháng & rưỡi',
+    kicker: 'Hạ tầng',
+    section: 'Kinh tế',
+    summary: 'QTO - Cây cầu nối hai bờ <sông> rút ngắn đường ra biển mười lăm phút.',
+    dateline: 'QTO',
+    published: '2024-04-10T10:04:00Z',
+    updated: '2024-04-10T11:30:00Z',
+    authors: [{ name: 'Lê Hạnh', url: 'https://bao.example/tac-gia/le-hanh' }, { name: 'Đặng Ký' }],
+    tags: ['cầu đường', 'Đông Hà'],
+    image: {
+      src: 'https://bao.example/anh/cau-1200.svg',
+      width: 1200,
+      height: 800,
+      alt: 'Cây cầu trắng trong sương sớm',
+      sources: [
+        { src: 'https://bao.example/anh/cau-320.svg', width: 320 },
+        { src: 'https://bao.example/anh/cau-640.svg', width: 640 },
+      ],
+      credit: 'Trần Vy',
+      focus: { x: 0.25, y: 0.7 },
+    },
+    media: { kind: 'video', duration: 384 },
+    commentCount: 12,
+    pin: 1,
+    live: true,
+  },
+  {
+    id: 'https://bao.example/ban-tin/cho-phien',
+    url: 'https://bao.example/ban-tin/cho-phien',
+    title: 'Dấu {{ và <b>đậm</b> trong tiêu đề vẫn chỉ là chữ',
+    published: '2024-04-09',
+    sponsored: true,
+    sponsor: 'Hợp tác xã Gio An',
+    access: 'members',
+    image: { src: 'https://bao.example/anh/cho.svg' },
+  },
+  {
+    id: 'https://bao.example/en/market',
+    url: 'https://bao.example/en/market',
+    title: 'The hill market reopens after the rains, with two hundred stalls and a ferry that…',
+    titleCut: true,
+    language: 'en',
+    updated: '2024-04-08T01:02:03Z',
+    media: { kind: 'audio' },
+    access: 'registered',
+    commentCount: 0,
+  },
+  {
+    id: 'https://bao.example/ar/souq',
+    url: 'https://bao.example/ar/souq',
+    title: 'سوق الجبل يفتح أبوابه من جديد بعد الأمطار',
+    language: 'ar',
+    sponsored: true,
+  },
+];
