@@ -1,0 +1,58 @@
+import { isElement, type MarkupElement, type MarkupParser } from './markup.js';
+
+/** Control characters, soft hyphens, zero-width spaces and what turns the direction of writing; joiners mean something. */
+export const INVISIBLE = /(?![\t-\r])[\p{Cc}\p{Cs}\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+
+const ENTITY = /&(#\d+|#x[\da-f]+|[a-z]\w*);/i;
+/** Older parsers of HTML read `&copy` in `?a=1&copy=2`: what has no semicolon is an author's. */
+const AMPERSAND = /&(?!(#\d+|#x[\da-f]+|[a-z]\w*);)/gi;
+const VOID = /^([bh]r|img|wbr|input|embed|source)$/;
+/** A parser would not leave what is in these where it is. */
+const STRUCTURE = /^(html|head|title|body|frameset|plaintext|template|select|textarea|noscript)$/;
+const UNSEEN = /^(script|style|template)$/;
+const BLOCK = /^(br|p|div|li|h[1-6r]|t[dhr]|d[dt]|pre|figcaption|blockquote)$/;
+
+/** What is plain text already, in NFC, on one line, without invisible characters. Other than texts and finite numbers: ''. */
+export function foldText(value: unknown): string {
+  const text = typeof value === 'number' && Number.isFinite(value) ? `${value}` : value;
+  return typeof text !== 'string' ? '' : text.replace(INVISIBLE, '').normalize().replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * A stranger's title, name or summary as plain text. Entities are decoded at most twice. In a field that should be plain
+ * already only a tag with its closing tag, or one that needs none, counts as markup: a title about `<b>` keeps it, and
+ * what was written as `&lt;b&gt;` is never markup.
+ */
+export function plainText(value: unknown, parse: MarkupParser): string {
+  const text = foldText(value);
+  if (!ENTITY.test(text) && !/<[a-z/!]/i.test(text)) return text;
+  const tags = new Set([...text.matchAll(/<(\/?[a-z][\w-]*)/gi)].map(([, tag = '']) => tag.toLowerCase()));
+  const isMarkup = (name: string): boolean =>
+    name === '!--'
+      ? text.includes('-->')
+      : VOID.test(name) || (!STRUCTURE.test(name) && tags.has(name) && tags.has(`/${name}`));
+  const once = htmlText(
+    text.replace(/<(\/?([a-z][\w-]*|!--))?/gi, (start, rest = '', name = '') =>
+      isMarkup(`${name}`.toLowerCase()) ? start : `&lt;${rest}`,
+    ),
+    parse,
+  );
+  return ENTITY.test(once) ? htmlText(once.replace(/</g, '&lt;'), parse) : once;
+}
+
+/** The text of HTML as readers see it, on one line: without scripts and styles, with a space between blocks. */
+export function htmlText(html: string, parse: MarkupParser): string {
+  const root = parse(html.replace(AMPERSAND, '&amp;'), 'html');
+  return root ? foldText(seen(root)) : '';
+}
+
+function seen(element: MarkupElement): string {
+  let text = '';
+  for (const node of element.children)
+    if (!isElement(node)) text += node;
+    else if (!UNSEEN.test(node.name)) {
+      const gap = BLOCK.test(node.name) ? ' ' : '';
+      text += gap + seen(node) + gap;
+    }
+  return text;
+}

@@ -1,0 +1,31 @@
+/** Parameters that say where a reader came from, or that this is the AMP copy, as `name=value`. */
+const TRACKING =
+  /^(utm_|zalo|zarsrc=|gidzl=|fb_|fbclid=|gclid=|dclid=|gclsrc=|[gw]braid=|msclkid=|yclid=|twclid=|ttclid=|igsh|mc_[ce]id=|_g[al]=|mkt_tok=|cmpid=|ref_src=|__twitter_|amp=|output(type)?=amp$)/i;
+
+/**
+ * One key per story: two addresses that differ only in scheme, `www.`/`m.`/`amp.` host, AMP form, tracking parameters,
+ * order of parameters, fragment, index page or trailing slash give the same text. It is for comparing, not for following.
+ * Never throws; a text that is no http(s) URL comes back trimmed.
+ */
+export function canonicalUrl(url: string): string {
+  try {
+    const { protocol, hostname, port, pathname, searchParams } = new URL(url);
+    if (!/^https?:$/.test(protocol)) return url.trim();
+    for (const [name, value] of [...searchParams])
+      if (TRACKING.test(`${name}=${value}`)) searchParams.delete(name);
+    searchParams.sort();
+    const host = hostname.replace(/^((www|m|amp)\.)+(?=[^.]+\.)/, '');
+    const path = pathname
+      .replace(/%../g, (code) => code.toUpperCase())
+      .split('/')
+      .map((segment) => segment.replace(/\.amp(?=\.|$)/g, ''))
+      .filter((segment) => !/^(amp(\.html?)?|index\.[a-z]+|)$/i.test(segment));
+    const query = `${searchParams}`;
+    return (
+      [`https://${host}${/^(80|443|)$/.test(port) ? '' : `:${port}`}`, ...path].join('/') +
+      (query && `?${query}`)
+    );
+  } catch {
+    return url.trim();
+  }
+}

@@ -1,0 +1,47 @@
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * Minutes by which the clocks of a zone are ahead of UTC at a moment: 420 for `+07:00`, `+07`, `GMT+7`, `ICT` and
+ * `Asia/Ho_Chi_Minh`.
+ * @param ms Milliseconds since 1970.
+ * @param zone An offset, `UTC`, `GMT`, `Z` or an IANA name.
+ * @returns Undefined for a zone that is not known here, and where `ms` is no moment.
+ */
+export function offsetMinutes(ms: number, zone: string): number | undefined {
+  const fixed = fixedOffset(zone);
+  if (fixed !== undefined) return fixed;
+  try {
+    let format = formats.get(zone);
+    if (!format) {
+      format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+      formats.set(zone, format);
+    }
+    return fixedOffset(/GMT.*/.exec(format.format(ms))?.[0] ?? '');
+  } catch {
+    return undefined;
+  }
+}
+
+function fixedOffset(zone: string): number | undefined {
+  const [all, sign, hours = '0', minutes = '0'] =
+    /^(?:GMT|UTC?|Z)?\s*(?:([+−-])(\d\d?)(?::?(\d\d))?)?(?::\d\d)?$/i.exec(zone.trim()) ?? [];
+  if (!all) return /^ICT$/i.test(zone) ? 420 : undefined;
+  const offset = Number(hours) * 60 + Number(minutes);
+  if (offset > 15 * 60 || Number(minutes) > 59) return undefined;
+  return sign && sign !== '+' ? 0 - offset : offset;
+}
+
+/**
+ * Reads the form in which our own model writes times: `2024-04-10T10:04:00Z`, or `2024-04-10` as midnight UTC.
+ * @returns Milliseconds since 1970; NaN for every other form and for days that no calendar has.
+ */
+export function instantMs(iso: string): number {
+  const [, day = '', ...parts] =
+    /^((\d{4})-(\d\d)-(\d\d))(?:T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)Z)?$/.exec(iso) ?? [];
+  const [year = NaN, month = NaN, date = NaN, hour, minute, second] = parts.map((part) => Number(part ?? 0));
+  const ms = Date.UTC(year, month - 1, date, hour, minute, second);
+  return ms === ms && new Date(ms).toISOString().startsWith(day) ? ms : NaN;
+}
+
+/** Whether one of our own times is a day without an hour. */
+export const isDay = (iso: string): boolean => iso.length === 10;
