@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { filesBelow } from './build/files.js';
 import { walk, type Node } from './build/syntax.js';
+import { moduleSizes } from './size-modules.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = `${root}dist`;
@@ -85,6 +86,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const spent = budgets(all);
   const text = table(all, spent);
   console.log(text);
+  if (process.argv.includes('--modules')) console.log(`${await moduleSizes()}\n`);
   if (process.argv.includes('--write')) {
     const kept = text.replace(/-[\w-]{8}(?=\.js)/g, '');
     writeFileSync(

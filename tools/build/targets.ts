@@ -4,6 +4,7 @@ import type { UserConfig } from 'vite';
 import { ascii } from './ascii.js';
 import { literals } from './literals.js';
 import { prerenderAlias } from './prerender-alias.js';
+import { squeeze } from './squeeze.js';
 import { staticFields } from './static-fields.js';
 import { trustedLit } from './trusted-lit.js';
 
@@ -28,7 +29,21 @@ export const elements = (): string[] =>
   readdirSync(source('components')).filter((name) => existsSync(source(`components/${name}/define.ts`)));
 
 const small = { entryFileNames: '[name].js', minify: true, comments: false };
-const chunks = { ...small, chunkFileNames: 'chunks/[name]-[hash].js' };
+
+/** `chunks/ar-card-….js` for src/locales/ar/card.ts: languages share their file names. */
+function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }): string {
+  const language = /[\\/]locales[\\/]([\w-]+)[\\/][^\\/]+$/.exec(facadeModuleId ?? '')?.[1];
+  return `chunks/${language ? `${language}-` : ''}${name}-[hash].js`;
+}
+
+const chunks = { ...small, chunkFileNames: chunkName };
+/** What elements share is two files, whichever of them a page takes. */
+const shared = {
+  groups: [
+    { name: 'lit', test: /node_modules|oxc-project/ },
+    { name: 'core', minShareCount: 2 },
+  ],
+};
 const oneFile = { ...small, codeSplitting: false };
 
 function readers(
@@ -37,7 +52,7 @@ function readers(
   format: 'es' | 'iife' = 'es',
 ): UserConfig {
   return {
-    plugins: [trustedLit(source('feeds/trusted-types.ts')), staticFields(), literals(), ascii()],
+    plugins: [trustedLit(source('feeds/trusted-types.ts')), staticFields(), literals(), squeeze(), ascii()],
     define: constants(false),
     build: {
       lib: { entry: lib, formats: [format], ...(format === 'iife' && { name: 'TinboxBundle' }) },
@@ -63,7 +78,7 @@ export const targets: Readonly<Record<string, () => UserConfig>> = {
       Object.fromEntries(
         elements().map((name) => [`components/${name}`, source(`components/${name}/define.ts`)]),
       ),
-      chunks,
+      { ...chunks, codeSplitting: shared },
     ),
   npm: () => modules('dist/esm', false),
   'npm-development': () => modules('dist/esm/development', true),
