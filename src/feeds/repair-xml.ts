@@ -8,8 +8,8 @@ const TOKENS =
 const KNOWN: Readonly<Record<string, string>> = NAMESPACES;
 
 /**
- * Mends what makes browsers refuse a whole feed: space or comments before the XML declaration, control characters,
- * HTML's named entities, a bare `&`, characters that XML forbids even as references, prefixes that nobody declared.
+ * Mends what makes browsers refuse a whole feed: a byte order mark, space or comments before the XML declaration, control
+ * characters, HTML's named entities, a bare `&`, characters that XML forbids even as references, prefixes that nobody declared.
  * What is well formed comes back unchanged.
  * @param parse Knows HTML's entities.
  */
@@ -18,6 +18,7 @@ export function repairXml(source: string, parse: MarkupParser): string {
   const declared = new Set(['xml']);
   let root = '';
   const mended = source
+    .replace(/^\uFEFF/, '')
     .replace(/^\s*(?:<!--[^-]*(?:-(?!->)[^-]*)*-->\s*)*(?=<\?xml\s)/, '')
     .replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDFFF]/gu, '')
     .replace(TOKENS, (token: string, reference?: string, tag?: string, prefix?: string) => {

@@ -32,10 +32,11 @@ class NodeElement implements MarkupElement {
 
 /** Reads markup as `domParser` does, by htmlparser2: for servers and the command line. */
 export const nodeMarkup: MarkupParser = (source, kind) =>
-  kind === 'html' ? readHtml(source) : isMended(source) ? readXml(source) : undefined;
+  kind === 'html' ? readHtml(source) : readWhole(source);
 
 /** htmlparser2 forgives what browsers refuse. A feed must not be readable on the server only. */
-const isMended = (source: string): boolean => repairXml(source, nodeMarkup) === source;
+const readWhole = (source: string): MarkupElement | undefined =>
+  repairXml(source, nodeMarkup) === source ? readXml(source) : undefined;
 
 /** Elements that a document without `<head>` puts there as long as nothing else came. */
 const HEAD = new Set(['base', 'link', 'meta', 'noscript', 'script', 'style', 'template', 'title']);

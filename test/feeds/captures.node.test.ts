@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { atom } from '../../src/feeds/adapters/atom.js';
+import { rss } from '../../src/feeds/adapters/rss.js';
+import { wordpress } from '../../src/feeds/adapters/wordpress.js';
+import type { Adapter } from '../../src/feeds/adapter.js';
+import { decodeXml } from '../../src/feeds/decode-xml.js';
+import { nodeMarkup } from '../../src/prerender/node-markup.js';
+import { feedOf } from '../helpers/read-feed.js';
+
+const CAPTURES = new URL('../../../shared/captures/', import.meta.url);
+const skip = existsSync(CAPTURES) ? false : 'the captured answers are not on this machine';
+const file = (path: string): Uint8Array => readFileSync(new URL(path, CAPTURES));
+
+describe('true feeds of others', { skip }, () => {
+  const whole: readonly (readonly [name: string, adapter: Adapter, items: number])[] = [
+    ['rss-EMarley.rss.xml', rss, 10],
+    ['rss-OneFootTsunami.atom.xml', atom, 25],
+    ['rss-aktuality.rss.xml', rss, 30],
+    ['rss-livemint.xml', rss, 25],
+    ['rss-macworld.rss.xml', rss, 30],
+    ['rss-natasha.xml', rss, 10],
+    ['rss-nfp-guid-dupes.xml', rss, 1],
+    ['rss-nfp-rss-with-relative-urls.xml', rss, 2],
+    ['rss-nfp-tpm.atom', atom, 20],
+  ];
+  for (const [name, adapter, items] of whole)
+    it(`shows every story of ${name}, with its time`, () => {
+      const feed = feedOf(adapter, decodeXml(file(`feeds/${name}`), ''));
+      assert.equal(feed.articles.length, items);
+      assert.deepEqual(feed.diagnosis.dropped, []);
+      for (const { title, url, published, updated, summary = '' } of feed.articles) {
+        assert.doesNotMatch(title + summary, /&#?\w+;|<\/?(?:p|a|br|img|div)\b/);
+        assert.match(url, /^https?:/);
+        assert.match(published ?? updated ?? '', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+      }
+    });
+
+  for (const name of [
+    'rss-fp-rss_incomplete_cdata.xml',
+    'rss-fp-rss_item_link_corrupted_ampersands.xml',
+    'rss-nfp-notafeed.html',
+  ])
+    it(`says that ${name} cannot be read`, () => {
+      const body = decodeXml(file(`feeds/${name}`), '');
+      const result = rss.read(body, { url: 'https://songca.example/', parse: nodeMarkup });
+      assert.deepEqual(result, { ok: false, failure: { kind: 'parse', as: 'xml' } });
+    });
+
+  it('drops the story without a title of rss-fp-double-encoded-html.xml', () => {
+    const { diagnosis } = feedOf(rss, decodeXml(file('feeds/rss-fp-double-encoded-html.xml'), ''));
+    assert.deepEqual(diagnosis.dropped, [{ index: 0, reason: 'no-title' }]);
+  });
+});
+
+describe('true answers of a WordPress', { skip }, () => {
+  const answer = (name: string) => JSON.parse(new TextDecoder().decode(file(`wordpress/${name}.json`)));
+
+  it('loses none of 32 posts without a reason', () => {
+    const { articles, diagnosis } = feedOf(wordpress, answer('wp-posts'));
+    assert.equal(diagnosis.items, 32);
+    assert.equal(articles.length + diagnosis.dropped.length, 32);
+    assert.deepEqual(diagnosis.dropped, [
+      { index: 7, reason: 'template' },
+      { index: 23, reason: 'no-title' },
+    ]);
+  });
+
+  it('shows hostile markup as nothing but words, of the privileged too', () => {
+    for (const { title, summary = '', url } of feedOf(wordpress, answer('wp-posts')).articles) {
+      assert.doesNotMatch(title + summary, /pwned|<script|<img|onerror|\u202e/);
+      assert.match(url, /^https?:/);
+    }
+  });
+
+  it('reads few fields, one page of several, one post, and an empty search', () => {
+    assert.equal(feedOf(wordpress, answer('wp-posts-fields')).diagnosis.items, 32);
+    assert.equal(feedOf(wordpress, answer('wp-posts-page2-of-4')).articles.length, 8);
+    assert.equal(feedOf(wordpress, answer('wp-post-one')).articles.length, 1);
+    assert.deepEqual(feedOf(wordpress, answer('wp-posts-search-empty')).articles, []);
+  });
+
+  it('says that an error is no list', () => {
+    const result = wordpress.read(answer('err-404-route'), {
+      url: 'https://songca.example/',
+      parse: nodeMarkup,
+    });
+    assert.equal(!result.ok && result.failure.kind, 'schema');
+  });
+});
