@@ -1,0 +1,31 @@
+import { canonicalUrl } from '../model/canonical-url.js';
+
+/** A headline and where it leads: a story of another feed, a link on the page. */
+export interface TitledLink {
+  readonly url: string;
+  readonly title: string;
+}
+
+const DOTS = /\s*\[?(?:…|\.{3})]?$/;
+
+/**
+ * The whole headline of a story that came cut (`…`), found where the same story is headed in full elsewhere.
+ * @returns Undefined where no candidate has the same canonical URL, begins with the cut words and goes on beyond them.
+ */
+export function fullTitle(cut: TitledLink, candidates: Iterable<TitledLink>): string | undefined {
+  const key = canonicalUrl(cut.url);
+  const start = fold(cut.title).replace(DOTS, '');
+  for (const { url, title } of candidates) {
+    const whole = fold(title);
+    if (
+      whole.length > start.length &&
+      whole.startsWith(start) &&
+      !DOTS.test(whole) &&
+      canonicalUrl(url) === key
+    )
+      return whole;
+  }
+  return undefined;
+}
+
+const fold = (title: string): string => title.normalize().replace(/\s+/g, ' ').trim();
