@@ -28,12 +28,11 @@ const isLink = (element: MarkupElement): boolean => element.name === 'a' && !!el
 const isHeading = ({ name }: MarkupElement): boolean => /^h[1-6]$/.test(name);
 
 /** Elements below one, but not those of a microformat inside it: an author's card has a name and a picture of its own. */
-function inside(element: MarkupElement): readonly MarkupElement[] {
-  const found: MarkupElement[] = [];
+function inside(element: MarkupElement, found: MarkupElement[] = []): readonly MarkupElement[] {
   for (const child of element.children) {
     if (!isElement(child)) continue;
     found.push(child);
-    if (!/(^|\s)h-(?!feed)/.test(child.attribute('class') ?? '')) found.push(...inside(child));
+    if (!/(^|\s)h-(?!feed)/.test(child.attribute('class') ?? '')) inside(child, found);
   }
   return found;
 }
@@ -78,7 +77,7 @@ function draft(entry: MarkupElement): Draft {
 
   const link =
     all('u-url')[0] ??
-    [...parts.filter(isHeading).flatMap(inside), ...parts].find(
+    [...parts.filter(isHeading).flatMap((part) => inside(part)), ...parts].find(
       (part) => isLink(part) && textOf(part).trim(),
     );
   const name = all('p-name')[0] ?? (link && (inside(link).find(isHeading) ?? link));
@@ -91,7 +90,7 @@ function draft(entry: MarkupElement): Draft {
     title: name && (words(name).trim() || textOf(name)),
     summary: summary && words(summary),
     image: picture(all('u-photo')[0] ?? tag('img'), data),
-    published: said(published) ?? data('time'),
+    published: said(published) || data('time'),
     updated: said(all('dt-updated')[0]),
     authors: all('p-author').map(author),
     section: section && words(section),
@@ -124,7 +123,8 @@ function picture(image: MarkupElement | undefined, data: (name: string) => strin
   const [x, y] = data('focus')?.split(' ') ?? [];
   const candidates = image.attribute('srcset')?.matchAll(/([^\s,]\S*)\s+(\d+)w/g) ?? [];
   return {
-    src: image.attribute('src'),
+    // Where pictures load late by script, `src` holds the place.
+    src: image.attribute('data-src') ?? image.attribute('src'),
     width: image.attribute('width'),
     height: image.attribute('height'),
     alt: image.attribute('alt'),

@@ -1,5 +1,6 @@
 import type { Article, Author, Picture } from '../model/article.js';
 import type { Feed } from '../model/feed.js';
+import { escapeText } from './as-html.js';
 
 /** What is written between an element's tags. */
 export interface HtmlFeedView extends Pick<Feed, 'articles' | 'title' | 'language' | 'next'> {
@@ -9,6 +10,7 @@ export interface HtmlFeedView extends Pick<Feed, 'articles' | 'title' | 'languag
   readonly single?: boolean;
 }
 
+/** How it is written: levels and words, which the feeds room does not know. */
 export interface HtmlFeedOptions {
   /** Level of the heading, 1 to 6, with headlines one below it; without a heading, the level of the headlines. */
   readonly headingLevel: number;
@@ -145,13 +147,10 @@ const attributes = (values: Attributes): string =>
 /** How the first of two braces is written in an attribute, where no element can part them. No text yields it. */
 const BRACE = '&#123;';
 
-const escaped = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 /** Text between tags. Two braces are parted by an element without words, which survives what strips comments. */
-const text = (words: string): string => escaped(words).replace(/\{(?=\{)/g, '{<wbr>');
+const text = (words: string): string => escapeText(words).replace(/\{(?=\{)/g, '{<wbr>');
 
 const quoted = (words: string): string =>
-  escaped(words)
+  escapeText(words)
     .replaceAll('"', '&quot;')
     .replace(/\{(?=\{)/g, BRACE);

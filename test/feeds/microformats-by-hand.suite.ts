@@ -106,6 +106,14 @@ export function byHandSuite({ test, equal, parse }: Bench): void {
     ]);
   });
 
+  test('a picture that loads late by script, or a time that is empty, does not hide the real one', () => {
+    const [story] = read(
+      `<ul><li data-tin-time="2024-04-10"><a href="/a">Một</a><time></time><img src="data:image/gif;base64,R0lG" data-src="/a.jpg"></li></ul>`,
+    ).articles;
+    equal(story?.image, { src: 'https://bao.example/a.jpg' });
+    equal(story?.published, '2024-04-10');
+  });
+
   test('an inert template holds no story', () => {
     equal(titles('<template shadowrootmode="open"><a href="/x">X</a></template><a href="/a">Một</a>'), [
       'Một',

@@ -1,0 +1,42 @@
+import { articleCardStyles } from '../components/article-card/article-card.styles.js';
+import { articleCardTemplate } from '../components/article-card/article-card.template.js';
+import { cardStyles } from '../components/parts/card.styles.js';
+import { headingStyles } from '../components/parts/heading.styles.js';
+import { toHtml } from '../feeds/to-html.js';
+import { cardWords } from '../locales/card.words.js';
+import { base } from '../theme/base.styles.js';
+import { tokens } from '../theme/tokens.styles.js';
+import { render } from './html.js';
+import { spokenIn } from './spoken.js';
+import { lightWords, numberFrom, showable, wordFrom, type Widget } from './widget.js';
+
+/** `<tin-article-card>` without a browser, with the defaults of the element. */
+export const articleCard: Widget = {
+  styles: [tokens, base, headingStyles, cardStyles, articleCardStyles].map(({ cssText }) => cssText).join(''),
+
+  async draw(feed, setting) {
+    const [first] = feed.articles;
+    if (!first) return undefined;
+    const { heading = '', summary = 2, dateline, 'link-target': target } = setting.attributes;
+    const headingLevel = numberFrom(setting, 'heading-level', 3);
+    const spoken = await spokenIn(cardWords, setting.language);
+    const view = {
+      article: showable([first], setting)[0] ?? first,
+      variant: wordFrom(setting, 'variant', ['card', 'row', 'hero', 'overlay', 'text']),
+      heading,
+      headingLevel,
+      summary: Number(summary),
+      dateline: dateline || undefined,
+      timeZone: setting.timeZone ?? '',
+      newTab: target === '_blank',
+      full: true,
+    };
+    return {
+      light: toHtml(
+        { articles: [first], heading, single: true },
+        { headingLevel: heading ? headingLevel - 1 : headingLevel, ...lightWords(setting, spoken) },
+      ),
+      shadow: render(articleCardTemplate(view, spoken)),
+    };
+  },
+};

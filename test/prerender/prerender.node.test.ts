@@ -1,0 +1,285 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { isElement, descendants } from '../../src/feeds/markup.js';
+import { fromHtml } from '../../src/feeds/microformats.js';
+import type * as module from '../../src/prerender/prerender.js';
+import { nodeMarkup } from '../../src/prerender/node-markup.js';
+import { draft } from '../feeds/draft.arbitrary.js';
+import { markupEvents } from '../helpers/markup-events.js';
+import { prerenderBundle } from '../helpers/prerender-bundle.js';
+
+const { prerender } = (await prerenderBundle('src/prerender/prerender.ts')) as unknown as typeof module;
+
+const items = [
+  {
+    id: '1',
+    url: '/tin/mua',
+    title: 'Mưa lớn ở ven biển',
+    summary: 'Nhiều tuyến đường ngập.',
+    date_published: '2024-04-10T10:04:00Z',
+  },
+  { id: '2', url: '/tin/cho', title: 'Chợ phiên họp lại', image: '/anh/cho.jpg' },
+  { id: '3', url: '/tin/cau', title: 'Cầu mới thông xe', authors: [{ name: 'Đặng Ký' }] },
+];
+const jsonFeed = (list: readonly unknown[]): string =>
+  JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Bản tin',
+    language: 'vi',
+    items: list,
+  });
+
+type Answers = Readonly<Record<string, () => Response | Promise<Response>>>;
+
+/** A network that knows some paths, and writes down what was asked. */
+function network(answers: Answers): { fetch: typeof fetch; asked: string[] } {
+  const asked: string[] = [];
+  return {
+    asked,
+    fetch: async (input) => {
+      const { pathname } = new URL(String(input));
+      asked.push(pathname);
+      return answers[pathname]?.() ?? new Response('', { status: 404 });
+    },
+  };
+}
+
+/** A page of the paper; each has an origin of its own, because requests are shared by address. */
+let pages = 0;
+async function prerendered(
+  page: string,
+  answers: Answers = { '/feed.json': () => new Response(jsonFeed(items)) },
+  options: Partial<Parameters<typeof prerender>[1]> = {},
+): Promise<string> {
+  const { fetch } = network(answers);
+  return prerender(page, {
+    baseUrl: `https://bao${++pages}.example/trang`,
+    fetch,
+    timeZone: '+07:00',
+    timeout: 200,
+    ...options,
+  });
+}
+
+const titles = (html: string): string[] => {
+  const body = nodeMarkup(html, 'html');
+  return body
+    ? fromHtml(body, { url: 'https://bao.example/', parse: nodeMarkup }).articles.map(({ title }) => title)
+    : [];
+};
+const list = '<tin-related-news src="/feed.json"></tin-related-news>';
+
+test('readers without scripts get the stories, and every other byte stays', async () => {
+  const before = '<!doctype html>\r\n<html lang=vi><Body><p>Một</p><ul><li>Hai &nbsp; <br/>\n';
+  const after = '\n<script>"<tin-related-news src=/feed.json></tin-related-news>"</script></li></ul> <b>Ba';
+  const page = await prerendered(
+    `${before}<tin-related-news  heading='Tin liên quan' src=/feed.json><a href="/">Tin</a></tin-related-news>${after}`,
+  );
+  assert.ok(page.startsWith(before) && page.endsWith(after), page);
+  assert.deepEqual(
+    titles(page),
+    items.map(({ title }) => title),
+  );
+  assert.match(
+    page,
+    /<tin-related-news data-tin-v="0\.1\.0" data-tin-fetched="\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ" data-tin-ttl="900" {2}heading='Tin liên quan' src=\/feed\.json>/,
+  );
+  assert.match(page, /<h2>Tin liên quan<\/h2>/);
+  assert.match(page, />17:04 10\/04\/2024<\/time>/);
+});
+
+test('the styled list stands in a declarative root, with its styles once', async () => {
+  const page = await prerendered(`<div>${list}</div>`, undefined, { nonce: 'a"b' });
+  const [, root = ''] = /<template shadowrootmode="open">([^]*)<\/template>/.exec(page) ?? [];
+  assert.match(root, /^<style nonce="a&quot;b">[^]*?:host[^]*?<\/style>/);
+  assert.equal(root.match(/<style/g)?.length, 1);
+  assert.equal(root.match(/role="listitem"/g)?.length, 3);
+});
+
+test('a card shows the first story of its feed, under a heading one level above', async () => {
+  const page = await prerendered('<tin-article-card src="/feed.json" heading="Xem thêm"></tin-article-card>');
+  assert.deepEqual(titles(page), ['Mưa lớn ở ven biển']);
+  assert.match(page, /<h2>Xem thêm<\/h2>\n<article class="h-entry"><h3 class="p-name">/);
+});
+
+test('an element whose feed fails stays exactly as it was written, and the page is told why', async () => {
+  const page =
+    ['/500', '/404', '/hang', '/html', '/empty', '/none', '/own']
+      .map((path) => `<tin-related-news src="${path}" heading="Tin"><a href="/">Tin</a></tin-related-news>`)
+      .join('') + '<tin-article-card heading="x"></tin-article-card>';
+  const told: string[] = [];
+  const answers: Answers = {
+    '/500': () => new Response('', { status: 500 }),
+    '/hang': () => new Promise(() => {}),
+    '/html': () => new Response('<!doctype html><title>Lỗi</title>'),
+    '/empty': () => new Response(jsonFeed([])),
+    '/none': () => new Response('{"items":{}}'),
+    '/own': () => new Response(jsonFeed([{ id: '1', url: '/trang', title: 'Chính bài này' }])),
+  };
+  const onFailure = ({ kind }: { kind: string }): void => void told.push(kind);
+  assert.equal(await prerendered(page, answers, { timeout: 50, onFailure }), page);
+  assert.deepEqual(told.sort(), ['http', 'parse', 'schema', 'timeout', 'timeout', 'url']);
+});
+
+test('one failing feed does not hold back another', async () => {
+  const page = await prerendered(`<tin-related-news src="/hang"></tin-related-news>${list}`, {
+    '/hang': () => new Promise(() => {}),
+    '/feed.json': () => new Response(jsonFeed(items)),
+  });
+  assert.ok(page.startsWith('<tin-related-news src="/hang"></tin-related-news><tin-related-news data-tin-v'));
+});
+
+test('a page without our elements comes back as it is, whatever it holds', async () => {
+  const pieces = fc.constantFrom(
+    '<p>',
+    '</p',
+    '<!--',
+    '-->',
+    '<tin-time>',
+    '<tin-related-news',
+    '&amp',
+    '<script>',
+    '"',
+    '>',
+    'chữ',
+    '\r\n',
+    '\0',
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.oneof(pieces, fc.string())), async (parts) => {
+      const page = parts.join('');
+      assert.equal(await prerendered(page, {}), page);
+    }),
+  );
+});
+
+test('two elements with one feed ask once', async () => {
+  const { fetch, asked } = network({ '/feed.json': () => new Response(jsonFeed(items)) });
+  await prerendered(list + list, undefined, { fetch });
+  assert.deepEqual(asked, ['/feed.json']);
+});
+
+test('the page’s own story is left out, however the page names it', async () => {
+  for (const head of [
+    '<link rel="canonical" href="/tin/cho">',
+    '<meta property="og:url" content="https://www.bao.example/tin/cho?utm_source=x">',
+    '<base href="https://bao.example/tin/">',
+  ])
+    assert.deepEqual(
+      titles(
+        await prerendered(head + list, undefined, {
+          baseUrl: 'https://bao.example/tin/cho#a',
+          fetch: network({ '/feed.json': () => new Response(jsonFeed(items)) }).fetch,
+        }),
+      ),
+      ['Mưa lớn ở ven biển', 'Cầu mới thông xe'],
+    );
+});
+
+test('attributes mean what they mean to the element', async () => {
+  const page = await prerendered(
+    '<tin-related-news src="/feed.json" limit="2" layout="numbered" heading="Gợi ý" heading-level="4" link-target="_blank"></tin-related-news>',
+  );
+  assert.deepEqual(titles(page).length, 2);
+  assert.match(page, /<h4 class="heading" part="heading">Gợi ý<\/h4>/);
+  assert.match(page, /class="list numbered"/);
+  assert.match(page, /target="_blank"/);
+  const odd = await prerendered(
+    '<tin-related-news src="/feed.json" limit="-1" layout="x" heading-level="x"></tin-related-news>',
+  );
+  assert.match(odd, /class="list list"/);
+  assert.match(odd, /<h2 class="p-name">/);
+});
+
+test('words and digits are those of the nearest language', async () => {
+  const paid = [{ ...items[0], _tinbox: { sponsored: true } }];
+  const page = await prerendered(
+    `<html lang="fr">${list}<div lang="ar">${list}</div><div lang="en-GB">${list}</div>`,
+    { '/feed.json': () => new Response(jsonFeed(paid)) },
+  );
+  const labels = [...page.matchAll(/<b( lang="en")?>([^<]+)<\/b>/g)].map(([, foreign, words]) => [
+    !!foreign,
+    words,
+  ]);
+  assert.equal(labels.length, 3);
+  assert.deepEqual(labels[0], [true, labels[2]?.[1]]);
+  assert.match(labels[1]?.[1]?.toString() ?? '', /[\u0600-\u06ff]/);
+  assert.equal(labels[2]?.[0], false);
+});
+
+test('a clock is never shown in a zone that nobody named', async () => {
+  const page = await prerendered(list, undefined, { timeZone: '' });
+  assert.doesNotMatch(page, /\d\d:\d\d\s+\d/);
+  assert.match(page, /datetime="2024-04-10T10:04:00Z"/);
+  const root = await prerendered(`<html data-tin-time-zone="Asia/Tokyo">${list}`, undefined, {
+    timeZone: '+07:00',
+  });
+  assert.match(root, />19:04 10\/04\/2024<\/time>/);
+  const own = await prerendered('<tin-related-news src="/feed.json" time-zone="UTC"></tin-related-news>');
+  assert.match(own, />10:04 10\/04\/2024<\/time>/);
+});
+
+test('where a list would break out of its place, nothing is written', async () => {
+  for (const name of ['p', 'a', 'button', 'template', 'noscript', 'p><b']) {
+    const page = `<${name}>${list}</${name}>`;
+    assert.equal(await prerendered(page), page);
+  }
+  for (const page of [
+    '<tin-related-news src="/feed.json">',
+    '<div><tin-related-news src="/feed.json"></div>',
+    `<!-- ${list} -->`,
+  ])
+    assert.equal(await prerendered(page), page);
+  assert.notEqual(await prerendered(`<p>Một</p>${list}`), `<p>Một</p>${list}`);
+});
+
+test('prerendered again, a page changes its stamps and stories only', async () => {
+  const once = await prerendered(`<html data-tin-theme="tabloid"><body>${list}`, undefined, {
+    baseUrl: 'https://again.example/',
+  });
+  const twice = await prerendered(once, undefined, { baseUrl: 'https://again.example/' });
+  const still = (page: string): string => page.replace(/data-tin-fetched="[^"]*"/g, '');
+  assert.equal(still(twice), still(once));
+  assert.match(once, / theme="tabloid"/);
+});
+
+test('how long the list is fresh comes from the feed’s own server', async () => {
+  const page = await prerendered(list, {
+    '/feed.json': () =>
+      new Response(jsonFeed(items), { headers: { 'cache-control': 'max-age=60', age: '15' } }),
+  });
+  assert.match(page, /data-tin-ttl="45"/);
+});
+
+test('no feed can put code, a foreign address or a template into the page', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(draft, { minLength: 1, maxLength: 3 }), async (articles) => {
+      const page = await prerendered(
+        `<div>${list}<tin-article-card src="/feed.json" variant="hero"></tin-article-card></div>`,
+        {
+          '/feed.json': () => new Response(JSON.stringify({ articles })),
+        },
+      );
+      assert.equal(page.includes('{{'), false);
+      for (const event of markupEvents(page)) {
+        assert.doesNotMatch(event, /^<(script|iframe|object|base|form|svg)\b/);
+        const [, attributes = '{}'] = /^<[^>]*> (.*)$/s.exec(event) ?? [];
+        for (const [name, value] of Object.entries(
+          event.startsWith('<') && !event.startsWith('</')
+            ? (JSON.parse(attributes) as Record<string, string>)
+            : {},
+        )) {
+          assert.doesNotMatch(name, /^on|^style$|^srcdoc$/);
+          if (/^(href|src)$/.test(name)) assert.match(value, /^(https?:|data:image\/|\/feed\.json$)/);
+        }
+      }
+      const body = nodeMarkup(page, 'html');
+      for (const element of body ? descendants(body) : [])
+        for (const node of element.children)
+          if (!isElement(node))
+            assert.doesNotMatch(node, /^(undefined|null|NaN|\[object \w+\]|Invalid Date)$/);
+    }),
+    { numRuns: 60 },
+  );
+});
