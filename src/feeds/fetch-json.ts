@@ -1,7 +1,7 @@
 import { pageRegister, type Answer } from '../model/page-register.js';
 import { fail, ok, type Result } from '../model/result.js';
 import { readBody } from './read-body.js';
-import { persist, retryAfter, type Try } from './retry.js';
+import type { Try } from './retry.js';
 
 export type { Answer } from '../model/page-register.js';
 
@@ -28,7 +28,7 @@ export function fetchJson(url: string, options: FetchOptions = {}): Promise<Resu
   const { requests, answers } = pageRegister();
   let request = requests.get(url);
   if (!request) {
-    request = persist(() => attempt(url, options), options.pause).then((result) => {
+    request = ask(url, options).then((result) => {
       requests.delete(url);
       if (result.ok) {
         answers.delete(url);
@@ -45,45 +45,51 @@ export function fetchJson(url: string, options: FetchOptions = {}): Promise<Resu
 /** The last good answer for a URL on this page, however old; undefined where there was none. */
 export const lastGood = (url: string): Answer | undefined => pageRegister().answers.get(url);
 
-async function attempt(url: string, options: FetchOptions): Promise<Try<Answer>> {
-  const { timeout = 8000 } = options;
-  const abort = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  // A race, because some replacements of `fetch` on host pages know no signal.
-  const late = new Promise<Try<Answer>>((done) => {
-    timer = setTimeout(() => done({ result: fail({ kind: 'timeout', after: timeout }) }), timeout);
-  });
-  const outcome = await Promise.race([late, receive(url, options, abort.signal)]);
-  clearTimeout(timer);
-  abort.abort();
-  return outcome;
-}
-
-async function receive(
-  url: string,
-  { fetch = globalThis.fetch, limit = 2_000_000 }: FetchOptions,
-  signal: AbortSignal,
-): Promise<Try<Answer>> {
+async function ask(url: string, options: FetchOptions): Promise<Result<Answer>> {
+  const first = await attempt(url, options);
+  if (first.result.ok) return first.result;
   try {
-    const response = await fetch(url, { mode: 'cors', credentials: 'same-origin', signal });
-    const { headers, status } = response;
-    if (!response.ok) return { result: fail({ kind: 'http', status }), retryAfter: retryAfter(headers) };
-    const bytes = await readBody(response, limit);
-    if (!bytes) return { result: fail({ kind: 'too-large', limit }) };
-    const body = await parse(bytes, headers.get('content-type') ?? '');
-    if (!body.ok) return { result: body };
-    return { result: ok({ url: response.url || url, body: body.value, at: Date.now(), ttl: ttl(headers) }) };
+    // On its own, because most readers never meet a server in trouble.
+    const { persist } = await import('./retry.js');
+    return await persist(first, () => attempt(url, options), options.pause);
   } catch {
-    return { result: fail({ kind: 'network' }) };
+    return first.result;
   }
 }
 
-async function parse(bytes: Uint8Array, contentType: string): Promise<Result<unknown>> {
+async function attempt(
+  url: string,
+  { fetch = globalThis.fetch, timeout = 8000, limit = 2_000_000 }: FetchOptions,
+): Promise<Try<Answer>> {
+  const abort = new AbortController();
+  const { signal } = abort;
+  const timer = setTimeout(() => abort.abort(), timeout);
+  try {
+    const response = await fetch(url, { mode: 'cors', credentials: 'same-origin', signal });
+    const { headers, status } = response;
+    if (!response.ok) return { result: fail({ kind: 'http', status }), headers };
+    const body = await readBody(response, limit);
+    if (!body) return { result: fail({ kind: 'too-large', limit }) };
+    const result = await parse(await body.arrayBuffer(), headers.get('content-type') ?? '');
+    return {
+      result: result.ok
+        ? ok({ url: response.url || url, body: result.value, at: Date.now(), ttl: ttl(headers) })
+        : result,
+    };
+  } catch {
+    return { result: fail(signal.aborted ? { kind: 'timeout', after: timeout } : { kind: 'network' }) };
+  } finally {
+    clearTimeout(timer);
+    abort.abort();
+  }
+}
+
+async function parse(bytes: ArrayBuffer, contentType: string): Promise<Result<unknown>> {
   const text = new TextDecoder().decode(bytes);
   // UTF-16 read as UTF-8 begins with replacement characters and zeros.
   if (/^[\s\0\uFFFD]*</.test(text)) {
     const { decodeXml } = await import('./decode-xml.js');
-    return ok(decodeXml(bytes, contentType));
+    return ok(decodeXml(new Uint8Array(bytes), contentType));
   }
   try {
     return ok(JSON.parse(text.replace(/^\s*\)]}',?/, '')));

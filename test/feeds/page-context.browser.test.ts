@@ -1,9 +1,15 @@
 import { expect } from '@open-wc/testing';
+import { readAddresses } from '../../src/feeds/page-address.js';
 import { readPage } from '../../src/feeds/page-context.js';
+import { readTopics } from '../../src/feeds/page-topics.js';
 import { canonicalUrl } from '../../src/model/canonical-url.js';
 
-const pageOf = (head: string, body = '') =>
-  readPage(new DOMParser().parseFromString(`<head>${head}</head><body>${body}</body>`, 'text/html'));
+const documentOf = (head: string, body = ''): Document =>
+  new DOMParser().parseFromString(`<head>${head}</head><body>${body}</body>`, 'text/html');
+const pageOf = (head: string, body = '') => {
+  const page = documentOf(head, body);
+  return { ...readTopics(page), ...readPage(page) };
+};
 const ld = (thing: unknown): string => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`;
 
 const URL = 'https://songca.example/cau-phao.html';
@@ -95,6 +101,13 @@ describe('what a page says about its own story', () => {
       '<link rel="canonical" href="http://[">' + ld({ '@type': 'Article', '@id': '//', url: 7 }),
     );
     expect([...page.canonical]).to.deep.equal([own]);
+  });
+
+  it('stands under its address, its canonical link and Open Graph, as lists need to know at once', () => {
+    const page = documentOf(
+      `<link rel="canonical" href="${URL}?fbclid=1"><meta property="og:url" content="https://m.songca.example/khac"><meta property="og:url">`,
+    );
+    expect([...readAddresses(page)]).to.deep.equal([own, canonicalUrl(URL), 'https://songca.example/khac']);
   });
 
   it('bears pictures that carry the names of a document’s methods', () => {
