@@ -106,7 +106,8 @@ const shorten = (text: string): string =>
 /** An address that leads somewhere, though not where we would go. */
 const isAddress = (value: unknown): boolean => !/^#|^$/.test(foldText(value)) && !isTemplate(foldText(value));
 
-function tidy({ alt, sources, ...image }: Picture, title: string): Picture {
+function tidy(picture: Picture, title: string): Picture {
+  const { alt, sources, ...image } = { __proto__: null, ...picture };
   return {
     ...image,
     // Read out beside the headline, it would be the headline twice.

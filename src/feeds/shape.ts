@@ -51,7 +51,7 @@ type Fields = { readonly [key: string]: Shape };
 /**
  * Reads a stranger's value by a shape into fresh objects. What does not fit is left out, never the whole because of a
  * part. A bare value stands for a list of one or for the first of several fields, a list for its first.
- * @returns The fields that fit, required or not.
+ * @returns The fields that fit, required or not, on an object without a prototype.
  */
 export function readFields<const S extends Fields>(
   shape: S,
@@ -64,7 +64,8 @@ export function readFields<const S extends Fields>(
 function fields(shape: Fields, value: unknown, readers: Readers): Record<string, unknown> {
   const keys = Object.keys(shape);
   const single = isList(value) ? value[0] : value;
-  const result: Record<string, unknown> = {};
+  // A page may have put fields on the prototype of all objects.
+  const result = Object.create(null) as Record<string, unknown>;
   for (const key of keys) {
     const found = read(
       shape[key] ?? '',
@@ -90,7 +91,7 @@ function read(shape: Shape, value: unknown, readers: Readers): unknown {
   }
   const result = fields(shape, value, readers);
   const fits = Object.entries(shape).every(([key, field]) => key in result || !/!$/.test(`${field}`));
-  return fits ? result : undefined;
+  return fits ? { ...result } : undefined;
 }
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
