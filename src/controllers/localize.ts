@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Spoken, WordsTable } from '../locales/words.js';
 import { nearestLang } from './nearest-lang.js';
-import { onPageAttributes } from './page-attributes.js';
 
 /** How long a language of its own chunk is waited for before English speaks, in milliseconds. */
 const PATIENCE = 1000;
@@ -9,13 +8,12 @@ const PATIENCE = 1000;
 /**
  * Finds the widget's words in the language of the nearest `lang`: Vietnamese where the page names none, English where
  * we do not speak its language. Vietnamese and English are there at once; others are fetched from when the widget is
- * connected.
+ * connected. A change of `lang` counts from the next time the widget is connected.
  */
 export class LocalizeController<Words> implements ReactiveController {
   /** Undefined only while a language is on its way, for one second at the most. */
   spoken: Spoken<Words> | undefined;
   #language: string | undefined;
-  #stop: (() => void) | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
@@ -25,12 +23,7 @@ export class LocalizeController<Words> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stop = onPageAttributes(() => this.#find());
     this.#find();
-  }
-
-  hostDisconnected(): void {
-    this.#stop?.();
   }
 
   #find(): void {

@@ -1,7 +1,6 @@
 import { trusted } from '../feeds/trusted-types.js';
-import { defineOnce } from '../components/parts/define-once.js';
-import { upgradeDivs } from './divs.js';
 import { takeGlobal } from './global.js';
+import { serve, type Definitions } from './on-demand.js';
 
 /** `?tinbox=off` in the address returns a page to its fallbacks. */
 const isSwitchedOff = (): boolean => /[?&]tinbox=off(&|$)/.test(location.search);
@@ -15,15 +14,14 @@ const whenWhole = (): Promise<void> =>
 
 /**
  * Brings the elements onto the page. Where the page's Content Security Policy refuses us a Trusted Types policy nothing is
- * defined, the fallbacks stay, and one line says so. A second copy defines what the first did not, and is quiet about the rest.
+ * defined, the fallbacks stay, and one line says so. A second copy is quiet: the first serves.
+ * @param first The element that is at hand; it is defined at once, for it may stand in what has arrived of the page.
+ * @param others The elements that are fetched on use.
  */
-export function start(elements: Readonly<Record<string, CustomElementConstructor>>): void {
+export function start(first: () => void, others: Definitions): void {
   if (!trusted()) return console.info("Tinbox: this page's policy allows no trusted type 'tinbox'.");
   const off = isSwitchedOff();
-  const tags = Object.keys(elements);
-  const ready = whenWhole().then(() => {
-    if (first && !off) upgradeDivs(tags);
-  });
-  const first = takeGlobal(ready);
-  if (!off) for (const tag of tags) defineOnce(tag, elements[tag] as CustomElementConstructor);
+  const whole = whenWhole();
+  const ready = whole.then(() => (off ? undefined : serve(others)));
+  if (takeGlobal(ready) && !off) first();
 }

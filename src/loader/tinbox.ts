@@ -1,6 +1,11 @@
-import { TinArticleCard } from '../components/article-card/article-card.js';
+import { defineOnce } from '../components/parts/define-once.js';
 import { TinRelatedNews } from '../components/related-news/related-news.js';
-import { TinTime } from '../components/time/time.js';
 import { start } from './start.js';
 
-start({ 'tin-time': TinTime, 'tin-article-card': TinArticleCard, 'tin-related-news': TinRelatedNews });
+const list = (): void => defineOnce('tin-related-news', TinRelatedNews);
+
+start(list, {
+  'tin-related-news': list,
+  'tin-article-card': () => import('../components/article-card/define.js'),
+  'tin-time': () => import('../components/time/define.js'),
+});

@@ -1,5 +1,6 @@
 import { articleCardStyles } from '../components/article-card/article-card.styles.js';
 import { articleCardTemplate } from '../components/article-card/article-card.template.js';
+import { largeCardStyles } from '../components/article-card/large-card.styles.js';
 import { cardStyles } from '../components/parts/card.styles.js';
 import { headingStyles } from '../components/parts/heading.styles.js';
 import { toHtml } from '../feeds/to-html.js';
@@ -12,7 +13,7 @@ import { lightWords, numberFrom, showable, wordFrom, type Widget } from './widge
 
 /** `<tin-article-card>` without a browser, with the defaults of the element. */
 export const articleCard: Widget = {
-  styles: [tokens, base, headingStyles, cardStyles, articleCardStyles].map(({ cssText }) => cssText).join(''),
+  styles: [tokens, base, headingStyles, cardStyles, largeCardStyles, articleCardStyles].map(({ cssText }) => cssText).join(''),
 
   async draw(feed, setting) {
     const [first] = feed.articles;

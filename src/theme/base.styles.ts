@@ -5,7 +5,7 @@ export const base = css`
   :host {
     display: block;
     container: tin / inline-size;
-    font-family: var(--_font-text);
+    font-family: var(--tin-font-text, inherit);
     font-size: var(--tin-size, clamp(15px, 1em, 20px));
     font-style: normal;
     font-weight: 400;

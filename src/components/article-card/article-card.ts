@@ -8,7 +8,6 @@ import type { FeedSource } from '../../controllers/feed-source.js';
 import { LocalizeController } from '../../controllers/localize.js';
 import { isOff } from '../../controllers/off-switch.js';
 import { ReserveController } from '../../controllers/reserve.js';
-import { ThemeController } from '../../controllers/theme.js';
 import { publisherZone, shownZone } from '../../controllers/time-zone.js';
 import { wordTimes } from '../../controllers/word-times.js';
 import { cardWords } from '../../locales/card.words.js';
@@ -22,6 +21,7 @@ import type { CardVariant } from '../parts/card.template.js';
 import { headingStyles } from '../parts/heading.styles.js';
 import { html, nothing } from '../parts/html.js';
 import { articleCardTemplate, loadingTemplate } from './article-card.template.js';
+import { largeCardStyles } from './large-card.styles.js';
 import { articleCardStyles } from './article-card.styles.js';
 
 const VARIANTS: ReadonlySet<string> = new Set<CardVariant>(['row', 'card', 'hero', 'overlay', 'text']);
@@ -50,11 +50,11 @@ const VARIANTS: ReadonlySet<string> = new Set<CardVariant>(['row', 'card', 'hero
  * @fires {TinArticleSelectEvent} tin-article-select - A reader chose the story; cancel it to stop the navigation.
  * @fires {TinFeedLoadEvent} tin-feed-load - The feed was read; the detail says what was dropped and why.
  * @fires {TinFeedErrorEvent} tin-feed-error - The feed gave nothing; the detail says why.
- * @attr {'plain'|'broadsheet'|'tabloid'} theme - The look; the page's `data-tin-theme` where it is absent.
+ * @attr {'plain'|'broadsheet'|'tabloid'} theme - The look, by `tinbox.css`; the page's `data-tin-theme` where it is absent.
  * @attr {'idle'|'loading'|'ready'|'stale'|'empty'|'failed'} state - Where the card is; read only, also `:state()`.
  */
 export class TinArticleCard extends LitElement implements FeedHost {
-  static override styles = [tokens, base, headingStyles, cardStyles, articleCardStyles];
+  static override styles = [tokens, base, headingStyles, cardStyles, largeCardStyles, articleCardStyles];
 
   /** The story itself, in place of a feed. Read as carefully as one. */
   @property({ attribute: false }) article?: Partial<Article> | undefined;
@@ -104,7 +104,6 @@ export class TinArticleCard extends LitElement implements FeedHost {
 
   constructor() {
     super();
-    new ThemeController(this);
     new ReserveController(this, this.#feed);
     new ClockController(this, () => this.#wordTimes());
     new DelegateController(this, articleActs(this, this.#feed));

@@ -31,10 +31,9 @@ export const cardStyles = css`
   .kicker {
     margin-block-end: 2px;
     color: var(--_accent);
+    font-family: var(--tin-kicker-font, inherit);
+    font-size: var(--tin-kicker-size, var(--_text-1));
     font-weight: 700;
-  }
-  :host([theme='tabloid']) .kicker {
-    font: 700 var(--_text-2) / 1.35 var(--_font-head);
   }
   .live {
     margin-inline-end: 4px;
@@ -58,8 +57,11 @@ export const cardStyles = css`
     font-weight: 400;
   }
   .headline {
-    font: var(--_head-weight) var(--_text-3) / 1.36 var(--_font-head);
-    letter-spacing: var(--_head-tracking);
+    font-family: var(--tin-font-head, inherit);
+    font-size: var(--_text-3);
+    font-weight: var(--tin-head-weight, 700);
+    line-height: 1.36;
+    letter-spacing: var(--tin-head-tracking, 0);
     overflow-wrap: break-word;
     text-wrap: balance;
   }
@@ -81,7 +83,7 @@ export const cardStyles = css`
     outline: none;
   }
   .link:focus-visible::after {
-    outline: var(--tin-focus-width, 3px) solid var(--_focus);
+    outline: var(--_focus);
     outline-offset: 6px;
   }
   .summary {
@@ -118,36 +120,9 @@ export const cardStyles = css`
     inline-size: 14px;
     block-size: 8px;
     margin-inline-end: 5px;
-    background: currentColor;
-    clip-path: polygon(
-      evenodd,
-      0 25%,
-      7% 5%,
-      25% 0,
-      43% 5%,
-      50% 42%,
-      100% 42%,
-      100% 100%,
-      91% 100%,
-      91% 58%,
-      80% 58%,
-      80% 90%,
-      71% 90%,
-      71% 58%,
-      50% 58%,
-      43% 95%,
-      25% 100%,
-      7% 95%,
-      0 75%,
-      0 25%,
-      10% 35%,
-      10% 65%,
-      25% 84%,
-      39% 65%,
-      39% 35%,
-      25% 16%,
-      10% 35%
-    );
+    background:
+      radial-gradient(circle at 4px, transparent 2px, currentColor 2.5px 3.5px, transparent 4px),
+      linear-gradient(currentColor 0 0) 100% / 6px 1px no-repeat;
     forced-color-adjust: none;
   }
 
@@ -171,25 +146,13 @@ export const cardStyles = css`
   [data-x='0'] {
     --_x: 0;
   }
-  [data-x='1'] {
-    --_x: 25%;
-  }
-  [data-x='3'] {
-    --_x: 75%;
-  }
-  [data-x='4'] {
+  [data-x='2'] {
     --_x: 100%;
   }
   [data-y='0'] {
     --_y: 0;
   }
-  [data-y='1'] {
-    --_y: 25%;
-  }
-  [data-y='3'] {
-    --_y: 75%;
-  }
-  [data-y='4'] {
+  [data-y='2'] {
     --_y: 100%;
   }
   .broken .image {
@@ -258,55 +221,19 @@ export const cardStyles = css`
     color: var(--_ink-2);
   }
 
-  .card,
-  .hero,
-  .overlay {
+  .card {
     flex-direction: column;
     gap: 12px;
   }
-  :is(.card, .hero, .overlay) .picture {
+  .card .picture {
     inline-size: auto;
     order: -1;
   }
-  :is(.hero, .overlay) .frame {
-    aspect-ratio: var(--tin-ratio, 16/9);
-  }
-  :is(.hero, .overlay) .headline {
-    font-size: var(--_text-4);
-  }
-  .hero .summary {
-    color: var(--_ink);
-  }
-  .overlay {
-    --_ink: var(--_on-plate);
-    --_ink-2: var(--_on-plate);
-    --_accent: var(--_on-plate);
-    --_live: #ff9a90;
-    gap: 0;
-  }
-  .overlay .picture {
-    display: contents;
-  }
-  .overlay .frame {
-    order: -1;
-    aspect-ratio: var(--tin-ratio, 4/3);
-  }
-  .overlay .words {
-    z-index: 1;
-    margin-block-start: -72px;
-    inline-size: 86%;
-    box-sizing: border-box;
-    padding: 12px 16px 16px;
-    background: var(--_plate);
-  }
-  .overlay .link::after {
-    z-index: 1;
-  }
-  .sponsored:not(.overlay) {
+  .sponsored {
     padding: 16px;
     background: var(--_paper-2);
   }
-  .card.sponsored:not(.overlay) {
+  .card.sponsored {
     gap: 0;
     padding: 0;
     background: none;
@@ -316,44 +243,17 @@ export const cardStyles = css`
     background: var(--_paper-2);
   }
   .sponsored .headline {
-    font-family: var(--_font-text);
-  }
-  :is(.hero, .overlay).sponsored .kicker {
-    color: var(--_ink);
+    font-family: var(--tin-font-text, inherit);
   }
 
   @container tin (inline-size >= 480px) {
     .row .picture {
       inline-size: 144px;
     }
-    :is(.hero, .overlay) .headline {
-      font-size: var(--_text-5);
-    }
-    .overlay .headline {
-      font-size: var(--_text-4);
-    }
-    .overlay .frame {
-      aspect-ratio: var(--tin-ratio, 16/9);
-    }
-    .overlay .words {
-      inline-size: 75%;
-    }
   }
   @container tin (inline-size >= 640px) {
     .row .picture {
       inline-size: 192px;
-    }
-  }
-  @container tin (inline-size >= 840px) {
-    .hero {
-      flex-direction: row;
-      gap: 32px;
-    }
-    .hero .picture {
-      flex: 3;
-    }
-    .hero .words {
-      flex: 2;
     }
   }
   @media (prefers-reduced-motion: reduce) {

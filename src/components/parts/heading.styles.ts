@@ -3,14 +3,17 @@ import { css } from '../../theme/css.js';
 /** The top rule and the title of a widget. */
 export const headingStyles = css`
   .head {
-    border-block-start: var(--_top-rule) solid var(--_rule-2);
+    border-block-start: var(--tin-top-rule, 1px) solid var(--tin-rule-2, currentColor);
     padding-block: 8px 12px;
   }
   .heading {
     margin: 0;
     color: var(--_ink);
-    font: var(--_head-weight) var(--_text-4) / 1.36 var(--_font-head);
-    letter-spacing: var(--_head-tracking);
+    font-family: var(--tin-font-head, inherit);
+    font-size: var(--_text-4);
+    font-weight: var(--tin-head-weight, 700);
+    line-height: 1.36;
+    letter-spacing: var(--tin-head-tracking, 0);
     text-wrap: balance;
   }
 `;

@@ -12,14 +12,17 @@ export const relatedNewsStyles = css`
     min-block-size: 32px;
     padding: 4px 12px;
     border: 0;
-    border-radius: var(--_radius);
+    border-radius: var(--tin-radius, 2px);
     background: var(--_plate);
     color: var(--_on-plate);
-    font: 700 var(--_text-1) / 1.54 var(--_font-text);
+    font-family: inherit;
+    font-size: var(--_text-1);
+    font-weight: 700;
+    line-height: 1.54;
     cursor: pointer;
   }
   .news:focus-visible {
-    outline: var(--tin-focus-width, 3px) solid var(--_focus);
+    outline: var(--_focus);
     outline-offset: 3px;
   }
 
@@ -63,7 +66,9 @@ export const relatedNewsStyles = css`
     inline-size: 40px;
     padding-block-start: 8px;
     color: var(--_ink-2);
-    font: 400 var(--_text-5) / 1 var(--_font-head);
+    font-family: var(--tin-font-head, inherit);
+    font-size: var(--_text-5);
+    line-height: 1;
     font-variant-numeric: tabular-nums;
   }
   .group:first-child > .item:first-child > .figure {
@@ -125,7 +130,7 @@ export const relatedNewsStyles = css`
       inline-size: 104px;
       order: 0;
     }
-    .grid .item + .item .sponsored:not(.overlay) {
+    .grid .item + .item .sponsored {
       padding: 16px;
       background: var(--_paper-2);
     }

@@ -10,7 +10,6 @@ import { isOff } from '../../controllers/off-switch.js';
 import { pageStory } from '../../controllers/page-story.js';
 import { ReserveController } from '../../controllers/reserve.js';
 import { SliceController } from '../../controllers/slices.js';
-import { ThemeController } from '../../controllers/theme.js';
 import { publisherZone, shownZone } from '../../controllers/time-zone.js';
 import { wordTimes } from '../../controllers/word-times.js';
 import { relatedNewsWords } from '../../locales/related-news.words.js';
@@ -50,7 +49,7 @@ const LAYOUTS: ReadonlySet<string> = new Set<ListLayout>(['list', 'grid', 'headl
  * @fires {TinArticleSelectEvent} tin-article-select - A reader chose a story; cancel it to stop the navigation.
  * @fires {TinFeedLoadEvent} tin-feed-load - The feed was read; the detail says what was dropped and why.
  * @fires {TinFeedErrorEvent} tin-feed-error - The feed gave nothing; the detail says why.
- * @attr {'plain'|'broadsheet'|'tabloid'} theme - The look; the page's `data-tin-theme` where it is absent.
+ * @attr {'plain'|'broadsheet'|'tabloid'} theme - The look, by `tinbox.css`; the page's `data-tin-theme` where it is absent.
  * @attr {'idle'|'loading'|'ready'|'stale'|'empty'|'failed'} state - Where the list is; read only, also `:state()`.
  */
 export class TinRelatedNews extends LitElement implements FeedHost {
@@ -102,7 +101,6 @@ export class TinRelatedNews extends LitElement implements FeedHost {
 
   constructor() {
     super();
-    new ThemeController(this);
     new ReserveController(this, this.#feed);
     new ClockController(this, () => this.#wordTimes());
     const acts = articleActs(this, this.#feed);

@@ -1,0 +1,76 @@
+import { css } from '../../theme/css.js';
+
+/** A story set large, below its picture or on a plate over it. */
+export const largeCardStyles = css`
+  .hero,
+  .overlay {
+    flex-direction: column;
+    gap: 12px;
+  }
+  :is(.hero, .overlay) .picture {
+    inline-size: auto;
+    order: -1;
+  }
+  :is(.hero, .overlay) .frame {
+    aspect-ratio: var(--tin-ratio, 16/9);
+  }
+  :is(.hero, .overlay) .headline {
+    font-size: var(--_text-4);
+  }
+  .hero .summary {
+    color: var(--_ink);
+  }
+  .overlay {
+    --_ink: var(--_on-plate);
+    --_ink-2: var(--_on-plate);
+    --_accent: var(--_on-plate);
+    --_live: #ff9a90;
+    gap: 0;
+    padding: 0;
+    background: none;
+  }
+  .overlay .picture {
+    display: contents;
+  }
+  .overlay .credit {
+    --_ink-2: var(--tin-ink-2, currentColor);
+  }
+  .overlay .frame {
+    order: -1;
+    aspect-ratio: var(--tin-ratio, 4/3);
+  }
+  .overlay .words {
+    z-index: 1;
+    margin-block-start: -72px;
+    inline-size: 86%;
+    box-sizing: border-box;
+    padding: 12px 16px 16px;
+    background: var(--_plate);
+  }
+  .overlay .link::after {
+    z-index: 1;
+  }
+  @container tin (inline-size >= 480px) {
+    .hero .headline {
+      font-size: var(--_text-5);
+    }
+    .overlay .frame {
+      aspect-ratio: var(--tin-ratio, 16/9);
+    }
+    .overlay .words {
+      inline-size: 75%;
+    }
+  }
+  @container tin (inline-size >= 840px) {
+    .hero {
+      flex-direction: row;
+      gap: 32px;
+    }
+    .hero .picture {
+      flex: 3;
+    }
+    .hero .words {
+      flex: 2;
+    }
+  }
+`;
