@@ -6,11 +6,9 @@ export const INVISIBLE = /(?![\t-\r])[\p{Cc}\p{Cs}\u00ad\u200b\u202a-\u202e\u206
 const ENTITY = /&(#\d+|#x[\da-f]+|[a-z]\w*);/i;
 /** Older parsers of HTML read `&copy` in `?a=1&copy=2`: what has no semicolon is an author's. */
 const AMPERSAND = /&(?!(#\d+|#x[\da-f]+|[a-z]\w*);)/gi;
-const VOID = /^([bh]r|img|wbr|input|embed|source)$/;
-/** A parser would not leave what is in these where it is. */
-const STRUCTURE = /^(html|head|title|body|frameset|plaintext|template|select|textarea|noscript)$/;
-const UNSEEN = /^(script|style|template)$/;
-const BLOCK = /^(br|p|div|li|h[1-6r]|t[dhr]|d[dt]|pre|figcaption|blockquote)$/;
+const VOID = /^(w?br|hr|img)$/;
+const UNSEEN = /^(script|style)$/;
+const BLOCK = /^(br|p|div|li|[ht][1-6rdh]|d[dt])$/;
 
 /** What is plain text already, in NFC, on one line, without invisible characters. Other than texts and finite numbers: ''. */
 export function foldText(value: unknown): string {
@@ -30,7 +28,7 @@ export function plainText(value: unknown, parse: MarkupParser): string {
   const isMarkup = (name: string): boolean =>
     name === '!--'
       ? text.includes('-->')
-      : VOID.test(name) || (!STRUCTURE.test(name) && tags.has(name) && tags.has(`/${name}`));
+      : VOID.test(name) || (name !== 'title' && tags.has(name) && tags.has(`/${name}`));
   const once = htmlText(
     text.replace(/<(\/?([a-z][\w-]*|!--))?/gi, (start, rest = '', name = '') =>
       isMarkup(`${name}`.toLowerCase()) ? start : `&lt;${rest}`,

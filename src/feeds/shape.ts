@@ -39,29 +39,35 @@ export type Shaped<S> = S extends `${infer Name}!`
             readonly [Key in Exclude<keyof S, Required<S>>]?: Shaped<S[Key]>;
           };
 
+/** A stranger's fields by name. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** An object's own fields and no inherited ones; what is no object has none. */
+export const fields = (value: unknown): Fields => ({ __proto__: null, ...(isRecord(value) && value) });
+
 /** The value of a stranger's own field: never one that a page or a feed put on the prototype. */
 export const own = (value: unknown, key: string): unknown =>
   isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-type Fields = { readonly [key: string]: Shape };
+type Shapes = { readonly [key: string]: Shape };
 
 /**
  * Reads a stranger's value by a shape into fresh objects. What does not fit is left out, never the whole because of a
  * part. A bare value stands for a list of one or for the first of several fields, a list for its first.
  * @returns The fields that fit, required or not, on an object without a prototype.
  */
-export function readFields<const S extends Fields>(
+export function readFields<const S extends Shapes>(
   shape: S,
   value: unknown,
   readers: Readers,
 ): Partial<Shaped<S>> {
-  return fields(shape, value, readers) as Partial<Shaped<S>>;
+  return readAll(shape, value, readers) as Partial<Shaped<S>>;
 }
 
-function fields(shape: Fields, value: unknown, readers: Readers): Record<string, unknown> {
+function readAll(shape: Shapes, value: unknown, readers: Readers): Record<string, unknown> {
   const keys = Object.keys(shape);
   const single = isList(value) ? value[0] : value;
   // A page may have put fields on the prototype of all objects.
@@ -89,7 +95,7 @@ function read(shape: Shape, value: unknown, readers: Readers): unknown {
     const fit = [...new Set(list)].filter((each) => each !== undefined);
     return fit.length ? fit : undefined;
   }
-  const result = fields(shape, value, readers);
+  const result = readAll(shape, value, readers);
   const fits = Object.entries(shape).every(([key, field]) => key in result || !/!$/.test(`${field}`));
   return fits ? { ...result } : undefined;
 }

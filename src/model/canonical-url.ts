@@ -1,6 +1,6 @@
 /** Parameters that say where a reader came from, or that this is the AMP copy, as `name=value`. */
 const TRACKING =
-  /^(utm_|zalo|zarsrc=|gidzl=|fb_|fbclid=|gclid=|dclid=|gclsrc=|[gw]braid=|msclkid=|yclid=|twclid=|ttclid=|igsh|mc_[ce]id=|_g[al]=|mkt_tok=|cmpid=|ref_src=|__twitter_|amp=|output(type)?=amp$)/i;
+  /^(utm_|zalo|zarsrc=|gidzl=|fb(clid=|_)|(g|d|y|tw|tt)clid=|[gw]braid=|msclkid=|igsh|mc_|_g[al]=|amp=|output(type)?=amp$)/i;
 
 /**
  * One key per story: two addresses that differ only in scheme, `www.`/`m.`/`amp.` host, AMP form, tracking parameters,
