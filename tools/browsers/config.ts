@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import type { TestRunnerConfig } from '@web/test-runner';
 import type { BrowserLauncher } from '@web/test-runner';
+import { publishedPages } from '../../test/helpers/pages-middleware.js';
 import { constants, SYNTAX } from '../build/targets.js';
 import { storiesPlugin } from './stories-plugin.js';
 
@@ -19,11 +20,12 @@ export const browserConfig = (browsers: BrowserLauncher[]): Partial<TestRunnerCo
   concurrentBrowsers: 3,
   browserStartTimeout: 90_000,
   testsStartTimeout: 90_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 180_000,
   // axe alone takes more than mocha's two seconds on a busy machine.
   testFramework: { config: { timeout: '20000' } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   middleware: [
+    publishedPages(root),
     // Under the names Storybook gives them.
     (context, next) => {
       context.url = context.url

@@ -1,0 +1,61 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { LIST, page, SCRIPT } from '../helpers/page-files.js';
+import { closePages, openPage, publish } from '../helpers/pages.js';
+
+type Syntax = keyof typeof LIST;
+type Script = keyof typeof SCRIPT;
+
+describe('A page on a plain static server', () => {
+  afterEach(closePages);
+
+  for (const script of Object.keys(SCRIPT) as Script[]) {
+    const syntaxes = (Object.keys(LIST) as Syntax[]).filter(
+      // An element's own file defines the element and nothing else.
+      (syntax) => syntax === 'element' || !script.startsWith('components/'),
+    );
+    for (const syntax of syntaxes)
+      it(`shows the stories written as ${syntax}, with ${script}`, async () => {
+        const open = await openPage(page(LIST[syntax], { head: SCRIPT[script] }));
+        await open.showsTheStories();
+        expect(await open.asked('feed.json')).to.equal(1);
+        if (syntax !== 'element') expect(open.find('div.tin-related-news').children).to.have.length(1);
+      });
+  }
+
+  for (const script of ['tinbox.js', 'tinbox.classic.js'] as const)
+    it(`shows a card and a time in both syntaxes, with ${script}`, async () => {
+      const open = await openPage(
+        page(
+          `<tin-article-card src="feed.json" variant="text"></tin-article-card>
+           <div class="tin-article-card" data-tin-src="feed.json" data-tin-variant="text"></div>
+           <tin-time datetime="2024-04-10T17:04:00+07:00" label="Cập nhật:" time-zone="+07:00"></tin-time>
+           <div class="tin-time" data-tin-datetime="2024-04-10T17:04:00+07:00" data-tin-label="Cập nhật:" data-tin-time-zone="+07:00"></div>`,
+          { head: SCRIPT[script] },
+        ),
+      );
+      for (const tag of ['tin-article-card', 'tin-time'])
+        for (const place of [`body > ${tag}`, `div.${tag}`])
+          await open.shows(tag === 'tin-time' ? 'Cập nhật: 17:04 10/04/2024' : 'Bến đò Trạch Giang', place);
+      expect(open.seen).to.eql({ errors: [], said: [], violations: [] });
+      expect(await open.asked('feed.json')).to.equal(1);
+    });
+});
+
+describe('The archive of the build', () => {
+  afterEach(closePages);
+
+  it('unpacked into a folder, shows its page of snippets with stories', async () => {
+    const open = await (await publish({})).open('zip/index.html');
+    await waitUntil(() => open.headlines().length > 0, 'stories', { timeout: 8000 });
+    await waitUntil(
+      () => open.headlines('div.tin-related-news > tin-related-news').length > 0,
+      'stories of the div',
+      {
+        timeout: 8000,
+      },
+    );
+    expect(open.headlines()).to.have.length(3);
+    expect(open.heading()).to.equal('Tin liên quan');
+    expect(open.text('pre')).to.include('<tin-related-news');
+  });
+});
