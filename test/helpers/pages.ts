@@ -110,7 +110,8 @@ export class Site {
     const frame = document.createElement('iframe');
     frame.className = 'published';
     frame.width = String(width);
-    frame.height = '480';
+    // Tall, because the margin in which lists count as near ends at a frame's edge.
+    frame.height = '1800';
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     frame.src = this.path + page;
     document.body.prepend(frame);
