@@ -41,6 +41,8 @@ export class FeedController implements ReactiveController {
   waiting: readonly Article[] = [];
   #feed: Feed | undefined;
   #newer: Feed | undefined;
+  /** What was chosen of the feed last. */
+  #chosen: readonly Article[] | undefined;
   #source: FeedSource | undefined;
   /** Counts questions: an answer to an older one is not listened to. */
   #turn = 0;
@@ -77,7 +79,7 @@ export class FeedController implements ReactiveController {
     const keys = Object.keys(source) as (keyof FeedSource)[];
     if (known && keys.every((key) => known[key] === source[key])) return this.#select();
     this.#source = source;
-    this.#feed = this.#newer = undefined;
+    this.#feed = this.#newer = this.#chosen = undefined;
     this.articles = this.waiting = [];
     this.#begin();
   }
@@ -99,7 +101,7 @@ export class FeedController implements ReactiveController {
     const result = this.articles.length ? undefined : await readChildren(this.host, this.host.feedSource);
     if (result?.ok && turn === this.#turn && !this.#feed) {
       this.#feed = result.value;
-      this.articles = this.host.choose(result.value.articles);
+      this.#chosen = this.articles = this.host.choose(result.value.articles);
     }
     return this.articles;
   }
@@ -185,16 +187,22 @@ export class FeedController implements ReactiveController {
 
   #take(feed: Feed): void {
     this.#feed = feed;
-    this.#newer = undefined;
+    this.#newer = this.#chosen = undefined;
     this.waiting = [];
     this.#seen = false;
     this.#select();
   }
 
+  /** Chooses again, for what the page tells or how many are asked for may have changed. */
   #select(): void {
     if (!this.#feed || isOff()) return;
-    this.articles = this.host.choose(completeTitles(this.#feed.articles));
-    if (this.articles.length) this.#show('ready');
+    const chosen = this.host.choose(completeTitles(this.#feed.articles));
+    const same =
+      this.#chosen?.length === chosen.length &&
+      chosen.every(({ id }, place) => this.#chosen?.[place]?.id === id);
+    if (same) return;
+    this.#chosen = this.articles = chosen;
+    if (chosen.length) this.#show('ready');
     else void this.#fallBack('empty');
   }
 
