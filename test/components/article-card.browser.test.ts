@@ -107,6 +107,7 @@ describe('An article card', () => {
 
   it('takes its story as a property and as a link in the page', async () => {
     const element = await card('', '<a href="https://bao.example/a">Bài của trang</a>');
+    await settles(element, 'ready');
     await sees(element, 'Bài của trang');
     expect(headlines(element)).to.eql(['Bài của trang']);
     element.article = { id: 'b', url: 'https://bao.example/b', title: 'Bài đặt tay' };

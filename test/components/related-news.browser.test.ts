@@ -218,7 +218,7 @@ describe('A list of related news', () => {
 
   it('counts a story opened in a new tab with ctrl or the middle button', async () => {
     const element = await list('');
-    element.items = [{ id: '1', url: '#1', title: 'Một' }];
+    element.items = [{ id: '1', url: 'https://bao.example/1', title: 'Một' }];
     await sees(element, 'Một');
     const told: string[] = [];
     element.addEventListener('tin-article-select', (event) => {

@@ -1,3 +1,5 @@
+import { pageRegister } from '../../src/model/page-register.js';
+
 /** What the next requests of a test are answered with, in place of a network. */
 type Answer = object | string | number | 'offline' | 'hang' | Promise<unknown>;
 
@@ -31,9 +33,12 @@ export function answer(ending: string, answer: Answer): void {
   };
 }
 
-/** Puts the network back. */
+/** Puts the network back, and the page forgets what it was answered. */
 export function forget(): void {
   globalThis.fetch = real;
   answers.clear();
+  pageRegister().requests.clear();
+  pageRegister().answers.clear();
+  pageRegister().stories.clear();
   asked.length = 0;
 }

@@ -9,8 +9,12 @@ export function visibleText(element: Element): string {
     if (node.matches('script, style, template')) return '';
     const style = getComputedStyle(node);
     if (style.display === 'none' || style.visibility === 'hidden') return '';
-    if (node instanceof HTMLSlotElement) return node.assignedNodes({ flatten: true }).map(read).join(' ');
-    return [...(node.shadowRoot ?? node).childNodes].map(read).join(' ');
+    const gap = style.display.startsWith('inline') || style.display === 'contents' ? '' : ' ';
+    const nodes =
+      node instanceof HTMLSlotElement
+        ? node.assignedNodes({ flatten: true })
+        : [...(node.shadowRoot ?? node).childNodes];
+    return gap + nodes.map(read).join('') + gap;
   };
   return read(element).replace(/\s+/g, ' ').trim();
 }
