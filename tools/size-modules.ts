@@ -20,7 +20,7 @@ export async function moduleSizes(): Promise<string> {
   const { output } = [built].flat()[0] as Rolldown.RolldownOutput;
   const rows = await Promise.all(
     Object.entries(output[0].modules).map(async ([id, { code }]) => {
-      const small = (await minify(code ?? '', { module: true, toplevel: false, ecma: 2020 })).code ?? '';
+      const small = (await minify(code ?? '', { toplevel: false, ecma: 2020 })).code ?? '';
       const path = id.replace(ROOT, '').replace(/^.*node_modules\//, '');
       return { path, raw: small.length, brotli: brotliCompressSync(small).length };
     }),

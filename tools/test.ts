@@ -38,6 +38,9 @@ function readArguments(): { steps: ReadonlySet<Step>; files: string[] } {
   return { steps: new Set((named ?? STEPS) as Step[]), files };
 }
 
+// Without this a stopped run would leave its browsers behind.
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(1));
+
 const { steps, files } = readArguments();
 const tallies: Tally[] = [];
 

@@ -11,6 +11,9 @@ const browsers = found.flatMap((engine) => ('launcher' in engine ? [engine.launc
 const config = browserConfig(browsers);
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+// The browsers are stopped when this process exits, which it also does when the one that asked for the tests is gone.
+for (const end of ['disconnect', 'SIGTERM', 'SIGINT'] as const) process.once(end, () => process.exit(1));
+
 const runner = await startTestRunner({
   readCliArgs: false,
   readFileConfig: false,

@@ -21,6 +21,7 @@ function start(
       execArgv: ['--import', 'tsx/esm'],
       silent: true,
     });
+    process.once('exit', () => child.kill());
     let output = '';
     let tallies: EngineTallies | undefined;
     const take = (chunk: Buffer): void => void (output += chunk.toString());
