@@ -98,7 +98,8 @@ export const failures = {
     if (type.includes('xml')) return void ok(response, type).end(body);
     const data = JSON.parse(body);
     const list = Array.isArray(data) ? data : (data.items ?? data.data?.list);
-    list.unshift(...UNFIT);
+    // Behind the first, by which a feed's kind is known.
+    list.splice(1, 0, ...UNFIT);
     ok(response, type).end(JSON.stringify(data));
   },
 };

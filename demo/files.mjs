@@ -18,7 +18,7 @@ const FOLDERS = [
 ];
 
 /** Single files of this folder that are served. */
-const FILES = new Set(['/paper.css', '/old.css', '/panel.css', '/panel.js']);
+const FILES = new Set(['/paper.css', '/old.css', '/panel.css', '/panel.js', '/icon.svg']);
 
 /** A file's place on disk; undefined where the address leads outside what is served. */
 function placeOf(path) {

@@ -111,13 +111,13 @@
       .join('; ');
   }
 
-  const log = make('ol', { class: 'log', reversed: '' });
+  const log = make('ol', { class: 'log' });
 
   function report(event) {
     const { target, detail } = event;
     const name = target.getAttribute('heading') || target.localName;
     const { pathname, search } = new URL(detail.src, location.href);
-    log.prepend(
+    log.append(
       make(
         'li',
         event.type === 'tin-feed-error' ? { class: 'failed' } : {},
@@ -126,6 +126,7 @@
         make('small', {}, pathname + search),
       ),
     );
+    log.scrollTop = log.scrollHeight;
   }
 
   /** Two numbers that should stay 0. */

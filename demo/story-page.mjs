@@ -35,11 +35,11 @@ const WORDS = {
  * @param {(text: string) => string} escaped
  */
 export function storyPage(story, { paper, home }, escaped) {
-  const words = WORDS[paper.language];
+  const words = WORDS[paper.path];
   const title = escaped(story.title);
   const { picture } = story;
   return `<!doctype html>
-<html lang="${paper.language}" dir="${words.dir}" data-tin-theme="{{theme}}" data-tin-time-zone="${paper.timeZone}" data-scheme="{{scheme}}"${paper.language === 'en' ? ' class="courier"' : ''}>
+<html lang="${paper.language}" dir="${words.dir}" data-tin-theme="{{theme}}" data-tin-time-zone="${paper.timeZone}" data-scheme="{{scheme}}"${paper.path === 'en' ? ' class="courier"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -48,6 +48,7 @@ export function storyPage(story, { paper, home }, escaped) {
 <meta property="og:url" content="${story.url}">
 <meta property="article:published_time" content="{{published}}">
 <meta property="article:modified_time" content="{{updated}}">
+<link rel="icon" type="image/svg+xml" href="/icon.svg">
 <link rel="stylesheet" href="/paper.css">
 <link rel="stylesheet" href="/dist/tinbox.css">
 <script src="/panel.js"></script>
