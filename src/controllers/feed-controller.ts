@@ -6,7 +6,7 @@ import type { Result } from '../model/result.js';
 import { ElementState } from './element-state.js';
 import { TinFeedErrorEvent, TinFeedLoadEvent } from './feed.events.js';
 import { readChildren, readGiven, readKept, readSource, type FeedSource } from './feed-source.js';
-import { completeTitles, rememberTitles } from './full-titles.js';
+import { noteTitles } from './note-titles.js';
 import { isOff, onSwitchOff } from './off-switch.js';
 import { isOld, readStamp } from './stamp.js';
 import { nearViewport, viewport } from './viewport.js';
@@ -111,11 +111,11 @@ export class FeedController implements ReactiveController {
     this.#unwatch?.();
     const source = this.#source;
     if (!source || isOff()) return this.#show('idle');
-    if (source.given !== undefined) return this.#answer(readGiven(source));
+    if (source.given !== undefined) return void this.#read(() => readGiven(source));
     const stamp = readStamp(this.host);
     if (stamp) return this.#wake(isOld(stamp));
     if (source.src) return this.#whenNear(() => void this.#ask(false));
-    void this.#readChildren();
+    void this.#read(() => readChildren(this.host, source));
   }
 
   #whenNear(act: () => void): void {
@@ -146,13 +146,13 @@ export class FeedController implements ReactiveController {
     });
   }
 
-  async #readChildren(): Promise<void> {
-    const source = this.#source ?? this.host.feedSource;
+  /** Takes what the page itself holds: no request, and nothing to wait for but our own code. */
+  async #read(read: () => Promise<Result<Feed> | undefined>): Promise<void> {
     const turn = this.#turn;
-    const result = await readChildren(this.host, source);
-    if (turn !== this.#turn || this.#feed) return;
+    const result = await read();
+    if (turn !== this.#turn) return;
     if (result) this.#answer(result);
-    else if (this.status !== 'failed') this.#show(source.src ? this.status : 'empty');
+    else this.#show('empty');
   }
 
   async #ask(now: boolean): Promise<void> {
@@ -169,7 +169,7 @@ export class FeedController implements ReactiveController {
     if (!result.ok) return this.#fail(result.failure);
     const feed = result.value;
     this.host.dispatchEvent(new TinFeedLoadEvent(this.#source?.src ?? '', feed.diagnosis));
-    rememberTitles(feed.articles);
+    noteTitles(feed.articles);
     if (now || !this.articles.length) return this.#take(feed);
     const chosen = this.host.choose(feed.articles);
     if (
@@ -196,7 +196,7 @@ export class FeedController implements ReactiveController {
   /** Chooses again, for what the page tells or how many are asked for may have changed. */
   #select(): void {
     if (!this.#feed || isOff()) return;
-    const chosen = this.host.choose(completeTitles(this.#feed.articles));
+    const chosen = this.host.choose(this.#feed.articles);
     const same =
       this.#chosen?.length === chosen.length &&
       chosen.every(({ id }, place) => this.#chosen?.[place]?.id === id);

@@ -1,14 +1,9 @@
-import type { DateOrder, ReadContext } from '../feeds/adapter.js';
-import { readFeed } from '../feeds/adapters.js';
-import { articles } from '../feeds/adapters/articles.js';
-import { domParser, fromNode } from '../feeds/dom-markup.js';
+import type { DateOrder } from '../feeds/adapter.js';
 import { fetchJson, lastGood, type Answer } from '../feeds/fetch-json.js';
-import { isElement } from '../feeds/markup.js';
+import { quickFeed } from '../feeds/quick-feed.js';
 import { safeUrl } from '../feeds/safe-url.js';
-import { createHTML } from '../feeds/trusted-types.js';
 import type { Feed } from '../model/feed.js';
 import { fail, ok, type Result } from '../model/result.js';
-import { whenParsed } from './parsed.js';
 
 /** Where a widget's stories come from, as its author wrote it. The first that is there serves: given, src, inline, light DOM. */
 export interface FeedSource {
@@ -23,27 +18,17 @@ export interface FeedSource {
   readonly dateOrder: DateOrder;
 }
 
-const context = (source: FeedSource, url: string): ReadContext => ({
-  url,
-  parse: domParser(createHTML),
-  dateOrder: source.dateOrder,
-  secure: location.protocol === 'https:',
-  ...(source.timeZone && { timeZone: source.timeZone }),
-  ...(source.items && { items: source.items }),
-  ...(source.map && { map: source.map }),
-});
+const isSecure = (): boolean => location.protocol === 'https:';
 
-/** The stories a page sets as a property. */
-export const readGiven = (source: FeedSource): Result<Feed> =>
-  articles.read(
-    Array.isArray(source.given) ? source.given : [source.given],
-    context(source, document.baseURI),
-  );
+async function readAnswer({ body, url }: Answer, source: FeedSource): Promise<Result<Feed>> {
+  const isPlain = !source.format && !source.items && !source.map;
+  const quick = isPlain && quickFeed(body, { url, secure: isSecure() });
+  if (quick && !quick.diagnosis.titlesCut) return ok(quick);
+  const { readBody } = await import('./thorough-reading.js');
+  return readBody(body, source, url);
+}
 
-const feedUrl = (source: FeedSource): string | undefined => safeUrl(source.src, document.baseURI, 'feed');
-
-const readAnswer = ({ body, url }: Answer, source: FeedSource): Promise<Result<Feed>> =>
-  readFeed(body, { ...context(source, url), ...(source.format && { format: source.format }) });
+const feedUrl = ({ src }: FeedSource): string | undefined => safeUrl(src, document.baseURI, 'feed');
 
 /** The stories behind `src`, asked for anew. */
 export async function readSource(source: FeedSource): Promise<Result<Feed>> {
@@ -61,30 +46,14 @@ export async function readKept(source: FeedSource): Promise<Feed | undefined> {
   return feed && feed.ok ? feed.value : undefined;
 }
 
-/** What stands between the element's tags: an inline feed in a JSON script, else links in HTML. Undefined where there is neither. */
-export async function readChildren(host: Element, source: FeedSource): Promise<Result<Feed> | undefined> {
-  await whenParsed(host);
-  const script = [...host.children].find(
-    (child) => child instanceof HTMLScriptElement && child.type === 'application/json',
-  );
-  if (script) return readInline(script.textContent ?? '', source);
-  if (!host.querySelector('a[href]')) return undefined;
-  const { fromHtml } = await import('../feeds/microformats.js');
-  const markup = fromNode(host);
-  if (!markup || !isElement(markup)) return undefined;
-  const feed = fromHtml(markup, context(source, document.baseURI));
-  return feed.articles.length ? ok(feed) : undefined;
+/** The stories a page set as a property. */
+export async function readGiven(source: FeedSource): Promise<Result<Feed>> {
+  const { readItems } = await import('./thorough-reading.js');
+  return readItems(source);
 }
 
-async function readInline(text: string, source: FeedSource): Promise<Result<Feed>> {
-  let body: unknown;
-  try {
-    body = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return fail({ kind: 'parse', as: 'json' });
-  }
-  return readFeed(body, {
-    ...context(source, document.baseURI),
-    ...(source.format && { format: source.format }),
-  });
+/** What stands between the element's tags: an inline feed in a JSON script, else links in HTML. Undefined where there is neither. */
+export async function readChildren(host: Element, source: FeedSource): Promise<Result<Feed> | undefined> {
+  const { readBetweenTags } = await import('./thorough-reading.js');
+  return readBetweenTags(host, source);
 }

@@ -1,6 +1,6 @@
 import { readDate } from '../feeds/dates.js';
 import type { DateOrder } from '../feeds/adapter.js';
-import { pageStory } from './page-story.js';
+import { readPage } from '../feeds/page-context.js';
 
 /** Where an update line finds its time: the first of these that is there is read, strictly. */
 export interface MomentSource {
@@ -22,6 +22,6 @@ export function readMoment(source: MomentSource): string | undefined {
   const value =
     source.datetime ||
     (label && text.startsWith(label) ? text.slice(label.length).trim() : text) ||
-    (source.of === 'page' ? pageStory().modified : undefined);
+    (source.of === 'page' ? readPage(document).modified : undefined);
   return readDate(value, { dateOrder, ...(timeZone && { timeZone }) })?.iso;
 }

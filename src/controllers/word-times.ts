@@ -1,4 +1,4 @@
-import { nearTime, relativeTime } from '../locales/moment.js';
+import { nearTime, relativeTime } from '../locales/near-moment.js';
 import type { TimeWords } from '../locales/time.words.js';
 import type { Spoken } from '../locales/words.js';
 

@@ -1,6 +1,6 @@
 import type { ReadContext } from './adapter.js';
-import { readDate } from './dates.js';
-import { foldText, plainText } from './plain-text.js';
+import type { ReadDate } from './dates.js';
+import { foldText } from './fold-text.js';
 import { safeUrl } from './safe-url.js';
 import type { Readers } from './shape.js';
 import { isTemplate } from './template-leak.js';
@@ -8,11 +8,11 @@ import { isTemplate } from './template-leak.js';
 /** What happened to a story while it was read, named as in the diagnosis. */
 export type Note = 'datesGuessed' | 'datesDropped' | 'imagesUpgraded';
 
-export interface ReaderOptions {
-  /** Texts are plain text already. */
-  readonly plain?: boolean | undefined;
-  /** The zone of dates that name none, by the law of the format and not by a guess. */
-  readonly timeZone?: string | undefined;
+/** How texts and dates are read. */
+export interface Reading {
+  /** The plain text of a title, name or summary; '' where there is none. */
+  text(value: unknown): string;
+  date(value: unknown): ReadDate | undefined;
 }
 
 /**
@@ -20,16 +20,13 @@ export interface ReaderOptions {
  * @param note Is told what had to be assumed, given up or changed.
  */
 export function articleReaders(
-  { url, parse, timeZone, dateOrder, secure = true }: ReadContext,
-  options: ReaderOptions,
+  { url, secure = true }: Pick<ReadContext, 'url' | 'secure'>,
+  reading: Reading,
   note: (note: Note) => void,
 ): Readers {
   return {
     text(value) {
-      const text = (options.plain ? foldText(value) : plainText(value, parse)).replace(
-        / ?\[ ?(…|\.{3}) ?\]$/,
-        '…',
-      );
+      const text = reading.text(value).replace(/ ?\[ ?(…|\.{3}) ?\]$/, '…');
       return text && !isTemplate(text) ? text : undefined;
     },
     link: (value) => safeUrl(value, url, 'link'),
@@ -41,9 +38,9 @@ export function articleReaders(
     },
     date(value) {
       if (!foldText(value)) return undefined;
-      const date = readDate(value, { timeZone: options.timeZone ?? timeZone, dateOrder });
+      const date = reading.date(value);
       if (!date) note('datesDropped');
-      else if (date.guessed && !options.timeZone) note('datesGuessed');
+      else if (date.guessed) note('datesGuessed');
       return date?.iso;
     },
     language(value) {

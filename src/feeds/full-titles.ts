@@ -1,5 +1,5 @@
 import { canonicalUrl } from '../model/canonical-url.js';
-import { foldText } from './plain-text.js';
+import { foldText } from './fold-text.js';
 
 /** A headline and where it leads: a story of another feed, a link on the page. */
 export interface TitledLink {

@@ -21,7 +21,8 @@ export type MarkupParser = (source: string, kind: 'html' | 'xml') => MarkupEleme
 export const isElement = (node: MarkupNode): node is MarkupElement => typeof node !== 'string';
 
 /** All text below a node, as written. */
-export const textOf = (node: MarkupNode): string => (isElement(node) ? node.children.map(textOf).join('') : node);
+export const textOf = (node: MarkupNode): string =>
+  isElement(node) ? node.children.map(textOf).join('') : node;
 
 /** Elements below a node, at any depth, in document order. */
 export function* descendants(node: MarkupElement): Generator<MarkupElement> {

@@ -1,7 +1,5 @@
+import { foldText } from './fold-text.js';
 import { isElement, type MarkupElement, type MarkupParser } from './markup.js';
-
-/** Control characters, soft hyphens, zero-width spaces and what turns the direction of writing; joiners mean something. */
-export const INVISIBLE = /(?![\t-\r])[\p{Cc}\p{Cs}\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 const ENTITY = /&(#\d+|#x[\da-f]+|[a-z]\w*);/i;
 /** Older parsers of HTML read `&copy` in `?a=1&copy=2`: what has no semicolon is an author's. */
@@ -9,12 +7,6 @@ const AMPERSAND = /&(?!(#\d+|#x[\da-f]+|[a-z]\w*);)/gi;
 const VOID = /^(w?br|hr|img)$/;
 const UNSEEN = /^(script|style)$/;
 const BLOCK = /^(br|p|div|li|[ht][1-6rdh]|d[dt])$/;
-
-/** What is plain text already, in NFC, on one line, without invisible characters. Other than texts and finite numbers: ''. */
-export function foldText(value: unknown): string {
-  const text = typeof value === 'number' && Number.isFinite(value) ? `${value}` : value;
-  return typeof text !== 'string' ? '' : text.replace(INVISIBLE, '').normalize().replace(/\s+/g, ' ').trim();
-}
 
 /**
  * A stranger's title, name or summary as plain text. Entities are decoded at most twice. In a field that should be plain
@@ -25,9 +17,10 @@ export function plainText(value: unknown, parse: MarkupParser): string {
   const text = foldText(value);
   if (!ENTITY.test(text) && !/<[a-z/!]/i.test(text)) return text;
   const tags = new Set([...text.matchAll(/<(\/?[a-z][\w-]*)/gi)].map(([, tag = '']) => tag.toLowerCase()));
+  const hasComment = text.includes('-->');
   const isMarkup = (name: string): boolean =>
     name === '!--'
-      ? text.includes('-->')
+      ? hasComment
       : VOID.test(name) || (name !== 'title' && tags.has(name) && tags.has(`/${name}`));
   const once = htmlText(
     text.replace(/<(\/?([a-z][\w-]*|!--))?/gi, (start, rest = '', name = '') =>

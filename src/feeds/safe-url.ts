@@ -1,4 +1,4 @@
-import { INVISIBLE } from './plain-text.js';
+import { INVISIBLE } from './fold-text.js';
 import { isTemplate } from './template-leak.js';
 
 /** What an address is for: `feed` is asked, `contact` may also open the reader's mail program. */
@@ -14,8 +14,9 @@ export function safeUrl(value: unknown, base: string, kind: AddressKind): string
   if (typeof value !== 'string') return undefined;
   const text = value.trim();
   if (kind === 'image' && /^data:image\/(png|jpe?g|gif|webp|avif);base64,[\w+/]+=*$/i.test(text)) return text;
+  if (text.length > 8000) return undefined;
   const address = text.replace(INVISIBLE, '').replace(/&(amp;)+/g, '&');
-  if (!address || text.length > 8000 || /^#|[\\\p{Cc}]/u.test(text) || isTemplate(address)) return undefined;
+  if (!address || /^#|[\\\p{Cc}]/u.test(text) || isTemplate(address)) return undefined;
   try {
     const url = new URL(address, base || undefined);
     const fits = /^https?:$/.test(url.protocol) || (kind === 'contact' && url.protocol === 'mailto:');

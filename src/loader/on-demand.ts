@@ -1,5 +1,3 @@
-import { upgradeDiv } from './divs.js';
-
 /** Brings an element's definition; at once where it is at hand. */
 export type Definitions = Readonly<Record<string, () => unknown>>;
 
@@ -23,7 +21,7 @@ export async function serve(definitions: Definitions): Promise<void> {
       asked.delete(tag);
       return;
     }
-    if (found.localName === 'div') upgradeDiv(found as HTMLElement, tag);
+    if (found.localName === 'div') (await import('./divs.js')).upgradeDiv(found as HTMLElement, tag);
   };
   const walk = (root: ParentNode): Promise<void>[] => [...root.querySelectorAll(find)].map(use);
 

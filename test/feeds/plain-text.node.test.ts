@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { foldText, plainText } from '../../src/feeds/plain-text.js';
+import { foldText } from '../../src/feeds/fold-text.js';
+import { plainText } from '../../src/feeds/plain-text.js';
 import { nodeMarkup } from '../../src/prerender/node-markup.js';
 import { plainTextSuite } from './plain-text.suite.js';
 

@@ -1,5 +1,6 @@
 import type { MarkupParser } from '../../src/feeds/markup.js';
-import { foldText, htmlText, plainText } from '../../src/feeds/plain-text.js';
+import { foldText } from '../../src/feeds/fold-text.js';
+import { htmlText, plainText } from '../../src/feeds/plain-text.js';
 
 /** What runs the suite: one test runner and one parser. */
 export interface Bench {

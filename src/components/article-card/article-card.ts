@@ -1,6 +1,5 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ClockController } from '../../controllers/clock.js';
 import { DelegateController } from '../../controllers/delegate.js';
 import { hasFallback } from '../../controllers/fallback.js';
 import { FeedController, type FeedHost } from '../../controllers/feed-controller.js';
@@ -9,7 +8,6 @@ import { LocalizeController } from '../../controllers/localize.js';
 import { isOff } from '../../controllers/off-switch.js';
 import { ReserveController } from '../../controllers/reserve.js';
 import { publisherZone, shownZone } from '../../controllers/time-zone.js';
-import { wordTimes } from '../../controllers/word-times.js';
 import { cardWords } from '../../locales/card.words.js';
 import type { Article } from '../../model/article.js';
 import { base } from '../../theme/base.styles.js';
@@ -105,7 +103,13 @@ export class TinArticleCard extends LitElement implements FeedHost {
   constructor() {
     super();
     new ReserveController(this, this.#feed);
-    new ClockController(this, () => this.#wordTimes());
+    void import('../../controllers/time-keeper.js').then(({ keepTimes }) =>
+      keepTimes(
+        this,
+        () => shownZone(this.timeZone),
+        () => this.#localize.spoken,
+      ),
+    );
     new DelegateController(this, articleActs(this, this.#feed));
   }
 
@@ -168,11 +172,6 @@ export class TinArticleCard extends LitElement implements FeedHost {
       );
     if (hasFallback(this)) return html`<slot></slot>`;
     return status === 'loading' || article ? loadingTemplate(variant) : nothing;
-  }
-
-  #wordTimes(): void {
-    const { spoken } = this.#localize;
-    if (spoken) wordTimes(this.renderRoot, shownZone(this.timeZone), spoken, false);
   }
 }
 

@@ -1,17 +1,15 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ClockController } from '../../controllers/clock.js';
 import { DelegateController } from '../../controllers/delegate.js';
 import { FeedController, type FeedHost } from '../../controllers/feed-controller.js';
 import type { FeedSource } from '../../controllers/feed-source.js';
 import { hasFallback } from '../../controllers/fallback.js';
 import { LocalizeController } from '../../controllers/localize.js';
 import { isOff } from '../../controllers/off-switch.js';
-import { pageStory } from '../../controllers/page-story.js';
+import { pageAddresses } from '../../controllers/page-addresses.js';
 import { ReserveController } from '../../controllers/reserve.js';
 import { SliceController } from '../../controllers/slices.js';
 import { publisherZone, shownZone } from '../../controllers/time-zone.js';
-import { wordTimes } from '../../controllers/word-times.js';
 import { relatedNewsWords } from '../../locales/related-news.words.js';
 import type { Article } from '../../model/article.js';
 import { select } from '../../selection/select.js';
@@ -102,7 +100,13 @@ export class TinRelatedNews extends LitElement implements FeedHost {
   constructor() {
     super();
     new ReserveController(this, this.#feed);
-    new ClockController(this, () => this.#wordTimes());
+    void import('../../controllers/time-keeper.js').then(({ keepTimes }) =>
+      keepTimes(
+        this,
+        () => shownZone(this.timeZone),
+        () => this.#localize.spoken,
+      ),
+    );
     const acts = articleActs(this, this.#feed);
     new DelegateController(this, {
       ...acts,
@@ -130,7 +134,7 @@ export class TinRelatedNews extends LitElement implements FeedHost {
 
   /** @internal Which stories are for this list, for the feed controller. */
   choose(articles: readonly Article[]): readonly Article[] {
-    return select(articles, pageStory().canonical, this.limit > 0 ? this.limit : 5);
+    return select(articles, pageAddresses(), this.limit > 0 ? this.limit : 5);
   }
 
   /** Asks for the feed again, now. */
@@ -176,11 +180,6 @@ export class TinRelatedNews extends LitElement implements FeedHost {
     this.#feed.showNewer();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[part~="link"]')?.focus({ preventScroll: true });
-  }
-
-  #wordTimes(): void {
-    const { spoken } = this.#localize;
-    if (spoken) wordTimes(this.renderRoot, shownZone(this.timeZone), spoken, false);
   }
 }
 

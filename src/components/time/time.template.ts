@@ -1,4 +1,5 @@
-import { absoluteTime, zoneName } from '../../locales/moment.js';
+import { absoluteTime } from '../../locales/moment.js';
+import { zoneName } from '../../locales/near-moment.js';
 import type { TimeWords } from '../../locales/time.words.js';
 import type { Spoken } from '../../locales/words.js';
 import { isDay } from '../../model/time-zone.js';

@@ -3,7 +3,7 @@ import type { Feed } from '../../model/feed.js';
 import { fail, ok, type Result } from '../../model/result.js';
 import type { Adapter, ReadContext } from '../adapter.js';
 import { collect, MOST_ITEMS, type Draft } from '../collect.js';
-import { foldText } from '../plain-text.js';
+import { foldText } from '../fold-text.js';
 import { isRecord, own } from '../shape.js';
 
 type Field = keyof Article;
