@@ -121,11 +121,7 @@ export class FeedController implements ReactiveController {
   #whenNear(act: () => void): void {
     this.#show('loading');
     if (this.host.eager) return act();
-    this.#unwatch = nearViewport.watch(this.host, (inside) => {
-      if (!inside) return;
-      this.#unwatch?.();
-      act();
-    });
+    this.#unwatch = nearViewport.once(this.host, act);
   }
 
   /** Prerendered: what stands there is shown; it is asked again only when it is old, idle and near. */
@@ -138,11 +134,7 @@ export class FeedController implements ReactiveController {
       if (turn !== this.#turn) return;
       await this.read();
       if (!old || turn !== this.#turn || !this.#source?.src) return;
-      this.#unwatch = nearViewport.watch(this.host, (inside) => {
-        if (!inside) return;
-        this.#unwatch?.();
-        void this.#ask(false);
-      });
+      this.#unwatch = nearViewport.once(this.host, () => void this.#ask(false));
     });
   }
 

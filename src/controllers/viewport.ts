@@ -31,6 +31,19 @@ class Viewport {
       this.#observer?.unobserve(element);
     };
   }
+
+  /**
+   * Acts once, as soon as the element is inside.
+   * @returns A function that stops waiting.
+   */
+  once(element: Element, act: () => void): () => void {
+    const stop = this.watch(element, (inside) => {
+      if (!inside) return;
+      stop();
+      act();
+    });
+    return stop;
+  }
 }
 
 /** What readers see. */

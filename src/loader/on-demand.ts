@@ -30,7 +30,7 @@ export async function serve(definitions: Definitions): Promise<void> {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
         if (node.matches(find)) void use(node);
-        walk(node);
+        void Promise.all(walk(node));
       }
   }).observe(document.documentElement, { childList: true, subtree: true });
   await Promise.all(walk(document));

@@ -368,8 +368,15 @@ describe('A list of related news', () => {
       url: `https://bao.example/${n}`,
       title: `Tin ${n}`,
     }));
-    await element.updateComplete;
-    expect(headlines(element)).to.have.length(20);
+    const first = await new Promise<number>((resolve) => {
+      new MutationObserver((_, observer) => {
+        const { length } = headlines(element);
+        if (!length) return;
+        observer.disconnect();
+        resolve(length);
+      }).observe(element.shadowRoot as ShadowRoot, { childList: true, subtree: true });
+    });
+    expect(first).to.equal(20);
     await waitUntil(() => headlines(element).length === 150, 'all rows', { timeout: 5000 });
     expect(
       element.shadowRoot?.querySelectorAll('[role="list"] > [role="presentation"] > [role="listitem"]'),
