@@ -16,10 +16,12 @@ export interface PageFile {
     readonly age?: number;
     /** Takes away comments and the quotes of attributes, as a thrifty proxy does. */
     readonly squeezed?: boolean;
+    /** What some of the site's files were then. */
+    readonly was?: Files;
   };
 }
 
-/** A publisher's files by their path; `dist/`, `zip/` and `watch.js` are there without saying. */
+/** A publisher's files by their path; `dist/`, `zip/`, `watch.js` and `natives.js` are there without saying. */
 export type Files = Readonly<Record<string, PageFile | string>>;
 
 /** Where tests publish pages, on the server that serves the tests. */

@@ -31,7 +31,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-const WATCH = new URL('../pages/watch.js', import.meta.url);
+/** What tests lay beside every page. */
+const STANDING = /^(?:watch|natives)\.js$/;
 
 /** Reads an archive as unpackers do: by the directory at its end. */
 function unzip(archive: Buffer): Map<string, Buffer> {
@@ -101,7 +102,7 @@ export class PagesServer {
   }
 
   #standing(name: string): Buffer | undefined {
-    if (name === 'watch.js') return readFileSync(WATCH);
+    if (STANDING.test(name)) return readFileSync(new URL(`../pages/${name}`, import.meta.url));
     if (name.startsWith('dist/')) return read(this.#dist + name.slice('dist/'.length));
     return name.startsWith('zip/') ? this.#unpacked().get(name.slice('zip/'.length)) : undefined;
   }
@@ -121,7 +122,7 @@ export class PagesServer {
 
   async #prerendered(
     text: string,
-    { age = 0, squeezed: squeeze = false }: NonNullable<PageFile['prerender']>,
+    { age = 0, squeezed: squeeze = false, was = {} }: NonNullable<PageFile['prerender']>,
     { files }: Site,
     baseUrl: string,
   ): Promise<string> {
@@ -129,7 +130,8 @@ export class PagesServer {
       prerender: Prerender;
     };
     const feed: typeof fetch = async (input) => {
-      const file = files[String(input).split('/').at(-1) ?? ''];
+      const name = String(input).split('/').at(-1) ?? '';
+      const file = was[name] ?? files[name];
       const body = typeof file === 'string' ? file : file?.text;
       return new Response(body ?? '', {
         status: body === undefined ? 404 : 200,

@@ -42,8 +42,10 @@ export class OpenPage {
     return this.window.document;
   }
 
+  /** A copy of our own, because a page may have written on its `Object.prototype`. */
   get seen(): Seen {
-    return this.window.seen;
+    const { errors, said, violations } = this.window.seen;
+    return { errors: [...errors], said: [...said], violations: [...violations] };
   }
 
   find<Found extends Element = HTMLElement>(selector: string): Found {
@@ -103,7 +105,8 @@ export class OpenPage {
 
 /** Files that stand on a publisher's server. */
 export class Site {
-  constructor(private readonly path: string) {}
+  /** @param folder Path of the folder they stand in. */
+  constructor(readonly folder: string) {}
 
   /** Opens a page as readers do. @param width CSS pixels. */
   async open(page = 'page.html', width = 640): Promise<OpenPage> {
@@ -113,7 +116,7 @@ export class Site {
     // Tall, because the margin in which lists count as near ends at a frame's edge.
     frame.height = '1800';
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-    frame.src = this.path + page;
+    frame.src = this.folder + page;
     document.body.prepend(frame);
     await loaded;
     return new OpenPage(frame, this);
@@ -121,7 +124,7 @@ export class Site {
 
   /** Every path asked since the files were published, in order. */
   async asked(): Promise<string[]> {
-    return (await fetch(`${this.path}asked`)).json() as Promise<string[]>;
+    return (await fetch(`${this.folder}asked`)).json() as Promise<string[]>;
   }
 }
 

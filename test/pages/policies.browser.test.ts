@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import { LIST, page, SCRIPT } from '../helpers/page-files.js';
+import { closePages, publish, type OpenPage } from '../helpers/pages.js';
+
+const STRICT = [
+  "default-src 'none'",
+  "script-src 'nonce-r4nd0m'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+const TIME = '<tin-time datetime="2024-04-10T17:04:00+07:00" time-zone="+07:00"></tin-time>';
+
+/** A page whose scripts all carry the nonce, and which holds no style of its own. */
+const underNonce = (body: string, head: string): string =>
+  page(body, { head })
+    .replaceAll('<script', '<script nonce="r4nd0m"')
+    .replace(/<style>.*?<\/style>/, '');
+
+async function open(body: string, head: string, policy: string): Promise<OpenPage> {
+  const text = underNonce(body, head);
+  const site = await publish({ 'page.html': { text, headers: { 'content-security-policy': policy } } });
+  return site.open();
+}
+
+/** Firefox and WebKit came to Trusted Types late; pages there lose nothing. */
+const enforces = 'trustedTypes' in window;
+
+describe("A page with default-src 'none', nonces and required Trusted Types", () => {
+  afterEach(closePages);
+
+  for (const script of ['tinbox.js', 'tinbox.full.js', 'tinbox.classic.js'] as const)
+    it(`shows the stories without a violation, with ${script}`, async () => {
+      const policy = `${STRICT}; trusted-types tinbox 'allow-duplicates'`;
+      const shown = await open(LIST.element + LIST.div + TIME, SCRIPT[script], policy);
+      await shown.showsTheStories('body > tin-related-news');
+      await shown.showsTheStories('div > tin-related-news');
+      await shown.shows('17:04 10/04/2024', 'tin-time');
+      await shown.rests();
+      expect(shown.seen).to.eql({ errors: [], said: [], violations: [] });
+    });
+
+  it('shows them where two copies share the policy', async () => {
+    const policy = `${STRICT}; trusted-types tinbox 'allow-duplicates'`;
+    const shown = await open(LIST.element, SCRIPT['tinbox.js'] + SCRIPT['tinbox.classic.js'], policy);
+    await shown.showsTheStories();
+    await shown.rests();
+    expect(shown.seen).to.eql({ errors: [], said: [], violations: [] });
+  });
+
+  for (const [how, types] of [
+    ['allows another policy only', 'another'],
+    ['allows no policy', "'none'"],
+  ] as const)
+    for (const script of ['tinbox.js', 'tinbox.classic.js'] as const)
+      it(`keeps its fallback and gets one line in the console where it ${how}, with ${script}`, async function () {
+        if (!enforces) this.skip();
+        const shown = await open(
+          LIST.element + LIST.div,
+          SCRIPT[script],
+          `${STRICT}; trusted-types ${types}`,
+        );
+        await shown.rests(600);
+        expect(shown.text()).to.equal('Thời sự Thời sự');
+        expect(shown.seen.errors).to.eql([]);
+        expect(shown.seen.said).to.have.length(1);
+        expect(shown.seen.said[0]).to.match(/^info: Tinbox: /);
+        expect(await shown.asked('feed.json')).to.equal(0);
+      });
+});
