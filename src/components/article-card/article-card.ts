@@ -1,5 +1,4 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { DelegateController } from '../../controllers/delegate.js';
 import { hasFallback } from '../../controllers/fallback.js';
 import { FeedController, type FeedHost } from '../../controllers/feed-controller.js';
@@ -54,47 +53,64 @@ const VARIANTS: ReadonlySet<string> = new Set<CardVariant>(['row', 'card', 'hero
 export class TinArticleCard extends LitElement implements FeedHost {
   static override styles = [tokens, base, headingStyles, cardStyles, largeCardStyles, articleCardStyles];
 
+  static override properties = {
+    article: { attribute: false },
+    src: {},
+    format: {},
+    itemsPath: { attribute: 'items' },
+    map: {},
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    variant: {},
+    summary: { type: Number },
+    dateline: {},
+    timeZone: { attribute: 'time-zone' },
+    dateOrder: { attribute: 'date-order' },
+    loading: {},
+    linkTarget: { attribute: 'link-target' },
+  };
+
   /** The story itself, in place of a feed. Read as carefully as one. */
-  @property({ attribute: false }) article?: Partial<Article> | undefined;
+  article?: Partial<Article> | undefined;
 
   /** Address of a feed whose first story is shown, resolved against the page. */
-  @property() src = '';
+  src = '';
 
   /** What the feed is, where it cannot be told by its signature: `json-feed`, `wordpress`, `rss`, `atom`, `generic`. */
-  @property() format = '';
+  format = '';
 
   /** Home-made JSON only: where its list is, for example `data.list`. */
-  @property({ attribute: 'items' }) itemsPath = '';
+  itemsPath = '';
 
   /** Home-made JSON only: our names and theirs, for example `title:tieu_de;image:anh.url`. */
-  @property() map = '';
+  map = '';
 
   /** The title above the card. It is shown only above a story. */
-  @property() heading = '';
+  heading = '';
 
   /** Level of the headline, 1 to 6; a title above the card stands one above it. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  headingLevel = 3;
 
   /** How the story is laid out. */
-  @property() variant: CardVariant = 'card';
+  variant: CardVariant = 'card';
 
   /** Lines of summary, 0 to 3. */
-  @property({ type: Number }) summary = 2;
+  summary = 2;
 
   /** Place code taken off the start of the summary: `QTO` for "QTO - …". */
-  @property() dateline = '';
+  dateline = '';
 
   /** The publisher's zone: an IANA name or an offset such as `+07:00`. */
-  @property({ attribute: 'time-zone' }) timeZone = '';
+  timeZone = '';
 
   /** How a date such as 10/04/2024 is meant. */
-  @property({ attribute: 'date-order' }) dateOrder: 'dmy' | 'mdy' | 'ymd' = 'dmy';
+  dateOrder: 'dmy' | 'mdy' | 'ymd' = 'dmy';
 
   /** `eager` asks for the feed at once, `lazy` when the card comes near the viewport. */
-  @property() loading: 'lazy' | 'eager' = 'lazy';
+  loading: 'lazy' | 'eager' = 'lazy';
 
   /** `_blank` opens the story in a new tab, and says so in words. */
-  @property({ attribute: 'link-target' }) linkTarget = '';
+  linkTarget = '';
 
   readonly #localize = new LocalizeController(this, cardWords);
   readonly #feed = new FeedController(this);

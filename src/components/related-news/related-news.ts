@@ -1,5 +1,4 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { DelegateController } from '../../controllers/delegate.js';
 import { FeedController, type FeedHost } from '../../controllers/feed-controller.js';
 import type { FeedSource } from '../../controllers/feed-source.js';
@@ -53,44 +52,60 @@ const LAYOUTS: ReadonlySet<string> = new Set<ListLayout>(['list', 'grid', 'headl
 export class TinRelatedNews extends LitElement implements FeedHost {
   static override styles = [tokens, base, headingStyles, cardStyles, relatedNewsStyles];
 
+  static override properties = {
+    src: {},
+    format: {},
+    items: { attribute: false },
+    itemsPath: { attribute: 'items' },
+    map: {},
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    layout: {},
+    limit: { type: Number },
+    timeZone: { attribute: 'time-zone' },
+    dateOrder: { attribute: 'date-order' },
+    loading: {},
+    linkTarget: { attribute: 'link-target' },
+  };
+
   /** Address of the feed, resolved against the page. */
-  @property() src = '';
+  src = '';
 
   /** What the feed is, where it cannot be told by its signature: `json-feed`, `wordpress`, `rss`, `atom`, `generic`. */
-  @property() format = '';
+  format = '';
 
   /** The stories themselves, in place of a feed. Read as carefully as one. */
-  @property({ attribute: false }) items?: readonly Partial<Article>[] | undefined;
+  items?: readonly Partial<Article>[] | undefined;
 
   /** Home-made JSON only: where its list is, for example `data.list`. */
-  @property({ attribute: 'items' }) itemsPath = '';
+  itemsPath = '';
 
   /** Home-made JSON only: our names and theirs, for example `title:tieu_de;image:anh.url`. */
-  @property() map = '';
+  map = '';
 
   /** The title above the list. It is shown only above stories. */
-  @property() heading = '';
+  heading = '';
 
   /** Level of the title, 1 to 5; headlines stand one below it. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
   /** How the stories stand. */
-  @property() layout: ListLayout = 'list';
+  layout: ListLayout = 'list';
 
   /** How many stories at the most. */
-  @property({ type: Number }) limit = 5;
+  limit = 5;
 
   /** The publisher's zone: an IANA name or an offset such as `+07:00`. Dates without a zone are read in it, all are shown in it. */
-  @property({ attribute: 'time-zone' }) timeZone = '';
+  timeZone = '';
 
   /** How a date such as 10/04/2024 is meant. */
-  @property({ attribute: 'date-order' }) dateOrder: 'dmy' | 'mdy' | 'ymd' = 'dmy';
+  dateOrder: 'dmy' | 'mdy' | 'ymd' = 'dmy';
 
   /** `eager` asks for the feed at once, `lazy` when the list comes near the viewport. */
-  @property() loading: 'lazy' | 'eager' = 'lazy';
+  loading: 'lazy' | 'eager' = 'lazy';
 
   /** `_blank` opens stories in a new tab, and says so in words. */
-  @property({ attribute: 'link-target' }) linkTarget = '';
+  linkTarget = '';
 
   readonly #localize = new LocalizeController(this, relatedNewsWords);
   readonly #feed = new FeedController(this);

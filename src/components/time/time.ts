@@ -1,5 +1,4 @@
 import { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
 import { ElementState } from '../../controllers/element-state.js';
 import { LocalizeController } from '../../controllers/localize.js';
@@ -25,23 +24,32 @@ import { momentTemplate } from './time.template.js';
 export class TinTime extends LitElement {
   static override styles = timeStyles;
 
+  static override properties = {
+    datetime: {},
+    label: {},
+    of: {},
+    format: {},
+    timeZone: { attribute: 'time-zone' },
+    dateOrder: { attribute: 'date-order' },
+  };
+
   /** The moment, as RFC 3339 or any form that can be read without doubt. */
-  @property() datetime = '';
+  datetime = '';
 
   /** Words before the time. */
-  @property() label = '';
+  label = '';
 
   /** `page` takes what the page says of its own last change: JSON-LD `dateModified`, else `article:modified_time`. */
-  @property() of = '';
+  of = '';
 
   /** `relative` says "5 phút trước" while the clock runs and for a week; the full time is in the markup all the same. */
-  @property() format: 'absolute' | 'relative' = 'absolute';
+  format: 'absolute' | 'relative' = 'absolute';
 
   /** The publisher's zone: an IANA name or an offset such as `+07:00`. */
-  @property({ attribute: 'time-zone' }) timeZone = '';
+  timeZone = '';
 
   /** How a date such as 10/04/2024 is meant. */
-  @property({ attribute: 'date-order' }) dateOrder: 'dmy' | 'mdy' | 'ymd' = 'dmy';
+  dateOrder: 'dmy' | 'mdy' | 'ymd' = 'dmy';
 
   readonly #localize = new LocalizeController(this, timeWords);
   readonly #state = new ElementState(this);
