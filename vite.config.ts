@@ -2,7 +2,13 @@ import { defineConfig, mergeConfig, type UserConfig } from 'vite';
 import { constants, SYNTAX, targets } from './tools/build/targets.js';
 
 const common: UserConfig = {
-  build: { target: SYNTAX, emptyOutDir: false, copyPublicDir: false, reportCompressedSize: false },
+  build: {
+    target: SYNTAX,
+    emptyOutDir: false,
+    copyPublicDir: false,
+    reportCompressedSize: false,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   logLevel: 'warn',
 };
 

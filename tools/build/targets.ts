@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { UserConfig } from 'vite';
 import { ascii } from './ascii.js';
 import { literals } from './literals.js';
+import { plainProperties } from './plain-properties.js';
 import { prerenderAlias } from './prerender-alias.js';
 import { squeeze } from './squeeze.js';
 import { staticFields } from './static-fields.js';
@@ -52,7 +53,14 @@ function readers(
   format: 'es' | 'iife' = 'es',
 ): UserConfig {
   return {
-    plugins: [trustedLit(source('feeds/trusted-types.ts')), staticFields(), literals(), squeeze(), ascii()],
+    plugins: [
+      trustedLit(source('feeds/trusted-types.ts')),
+      staticFields(),
+      plainProperties(),
+      literals(),
+      squeeze(),
+      ascii(),
+    ],
     define: constants(false),
     build: {
       lib: { entry: lib, formats: [format], ...(format === 'iife' && { name: 'TinboxBundle' }) },
