@@ -6,8 +6,8 @@ import { gather } from './gather.js';
 import { jsonFeedDrafts } from './json-feed-drafts.js';
 import { fields } from './shape.js';
 
-/** RFC 3339 with its zone, as JSON Feed asks for it. */
-const DATE = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?(?:Z|([+-])(\d\d):(\d\d))$/;
+/** RFC 3339 with its zone, as JSON Feed asks for it. Zeros, leap seconds and the like are for the thorough reader. */
+const DATE = /^((?:2\d\d|19[89])\d-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
 
 /**
  * Reads a JSON Feed that is as its specification wants it: plain texts, dates in RFC 3339. It is all that the first download
@@ -31,8 +31,7 @@ export function quickFeed(body: unknown, context: Pick<ReadContext, 'url' | 'sec
         const [, day, time, sign, hours, minutes] = DATE.exec(foldText(value)) ?? [];
         const offset = Number(`${sign ?? ''}1`) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
         const ms = instantMs(`${day}T${time}Z`) - offset * 60_000;
-        // No story is of 1970; leap seconds and the like are for the thorough reader.
-        return ms > 3e10 ? { iso: `${new Date(ms).toISOString().slice(0, 19)}Z`, guessed: false } : leave();
+        return ms > 0 ? { iso: `${new Date(ms).toISOString().slice(0, 19)}Z`, guessed: false } : leave();
       },
     });
   return simple ? feed : undefined;
