@@ -31,7 +31,7 @@ export const base = css`
     white-space: nowrap;
   }
   time {
-    display: inline-block;
+    display: inline-grid;
   }
   time::after {
     content: attr(data-full);

@@ -6,7 +6,7 @@ export const timeStyles = css`
     display: none !important;
   }
   time {
-    display: inline-block;
+    display: inline-grid;
     font-variant-numeric: tabular-nums;
   }
   time::after {
