@@ -77,7 +77,7 @@
     const frame = make('iframe', {
       src: address({ panel: 'off' }),
       title: width ? `${width} px` : 'Không có script · Without scripts',
-      sandbox: scripts ? 'allow-same-origin allow-scripts' : 'allow-same-origin',
+      sandbox: scripts ? undefined : 'allow-same-origin',
     });
     frame.width = String(width || 1280);
     const dialog = make('dialog', { class: 'tinbox-demo-view', 'aria-label': frame.title });
