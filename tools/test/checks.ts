@@ -40,7 +40,9 @@ export const contracts = async (): Promise<Tally> => {
 
 export const build = async (): Promise<Tally> => {
   const { code, output } = await run(TSX[0], [TSX[1], 'tools/build.ts'], ROOT);
-  return code === 0 ? passed() : failed(output.trim());
+  if (code !== 0) return failed(output.trim());
+  const pages = await run(TSX[0], [TSX[1], 'tools/docs.ts', '--check'], ROOT);
+  return sum([passed(), pages.code === 0 ? passed() : failed(pages.output.trim())]);
 };
 
 export const floor = (): Tally =>
