@@ -57,7 +57,8 @@ const PICTURE =
 
 /** What every page of the paper finds on its server. */
 export const PAPER: Files = {
-  'feed.json': feedOfTitles(),
+  // Slow enough that widgets which come a moment later find it under way.
+  'feed.json': { text: feedOfTitles(), wait: 300 },
   ...Object.fromEntries([1, 2, 3, 4].map((number) => [`anh-${number}.svg`, PICTURE])),
 };
 

@@ -144,7 +144,7 @@ describe('Stories stand on a page', () => {
       ]),
     );
     const open = await openPage(page(LIST.element + LIST.div + time, { head }), {
-      'ban-tin/feed.json': feedOfTitles(),
+      'ban-tin/feed.json': { text: feedOfTitles(), wait: 300 },
       ...pictures,
     });
     await open.showsTheStories('body > tin-related-news');

@@ -66,7 +66,7 @@ describe("A page with default-src 'none', nonces and required Trusted Types", ()
         expect(shown.text()).to.equal('Thời sự Thời sự');
         expect(shown.seen.errors).to.eql([]);
         expect(shown.seen.said).to.have.length(1);
-        expect(shown.seen.said[0]).to.match(/^info: Tinbox: /);
+        expect(shown.seen.said[0]).to.match(/^info: Tinbox/);
         expect(await shown.asked('feed.json')).to.equal(0);
       });
 });
