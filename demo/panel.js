@@ -111,7 +111,11 @@
       .join('; ');
   }
 
-  const log = make('ol', { class: 'log' });
+  const log = make('ol', {
+    class: 'log',
+    tabindex: '0',
+    'aria-label': 'Widget báo gì · What the widgets say',
+  });
 
   function report(event) {
     const { target, detail } = event;

@@ -55,8 +55,8 @@ export function storyPage(story, { paper, home }, escaped) {
 <script type="module" async src="/dist/tinbox.js"></script>
 </head>
 <body>
-<a class="skip" href="#story">${words.skip}</a>
 <header class="masthead">
+  <a class="skip" href="#story">${words.skip}</a>
   <p class="dateline"><span>{{today}}</span></p>
   <p class="name"><a href="${home}">${escaped(paper.name)}</a></p>
   <p class="line">${escaped(paper.line)}</p>
