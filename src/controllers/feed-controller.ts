@@ -152,7 +152,7 @@ export class FeedController implements ReactiveController {
     if (!source?.src) return this.#begin();
     const turn = ++this.#turn;
     if (!this.#feed) this.#show('loading');
-    const result = await readSource(source);
+    const result = await readSource(source, now);
     if (turn !== this.#turn) return;
     this.#answer(result, now);
   }

@@ -30,10 +30,20 @@ async function readAnswer({ body, url }: Answer, source: FeedSource): Promise<Re
 
 const feedUrl = ({ src }: FeedSource): string | undefined => safeUrl(src, document.baseURI, 'feed');
 
-/** The stories behind `src`, asked for anew. */
-export async function readSource(source: FeedSource): Promise<Result<Feed>> {
+/** Seconds for which an answer whose server says nothing of its age serves the lists that come after it. */
+const MOMENT = 5;
+
+const isFresh = ({ at, ttl = MOMENT }: Answer): boolean => Date.now() - at < ttl * 1000;
+
+/**
+ * The stories behind `src`.
+ * @param anew The page asks again: an answer that another list has had is not good enough.
+ */
+export async function readSource(source: FeedSource, anew: boolean): Promise<Result<Feed>> {
   const url = feedUrl(source);
   if (!url) return fail({ kind: 'url', url: source.src });
+  const kept = anew ? undefined : lastGood(url);
+  if (kept && isFresh(kept)) return readAnswer(kept, source);
   const answer = await fetchJson(url);
   return answer.ok ? readAnswer(answer.value, source) : answer;
 }

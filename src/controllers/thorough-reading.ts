@@ -20,8 +20,8 @@ const context = (source: FeedSource, url: string): ReadContext => ({
   dateOrder: source.dateOrder,
   secure: location.protocol === 'https:',
   ...(source.timeZone && { timeZone: source.timeZone }),
-  ...(source.items && { items: source.items }),
-  ...(source.map && { map: source.map }),
+  items: source.items,
+  map: source.map,
 });
 
 const complete = (feed: Result<Feed>): Result<Feed> =>
@@ -29,9 +29,7 @@ const complete = (feed: Result<Feed>): Result<Feed> =>
 
 /** An answer in whatever format. @param url Where it came from. */
 export const readBody = async (body: unknown, source: FeedSource, url: string): Promise<Result<Feed>> =>
-  complete(
-    await readFeed(body, { ...context(source, url), ...(source.format && { format: source.format }) }),
-  );
+  complete(await readFeed(body, { ...context(source, url), format: source.format }));
 
 /** Stories that a page set as a property: one, or a list. */
 export const readItems = (source: FeedSource): Result<Feed> =>

@@ -65,7 +65,12 @@ async function attempt(
   const { signal } = abort;
   const timer = setTimeout(() => abort.abort(), timeout);
   try {
-    const response = await fetch(url, { mode: 'cors', credentials: 'same-origin', signal });
+    const response = await fetch(url, {
+      __proto__: null,
+      mode: 'cors',
+      credentials: 'same-origin',
+      signal,
+    } as RequestInit);
     const { headers, status } = response;
     if (!response.ok) return { result: fail({ kind: 'http', status }), headers };
     const body = await readBody(response, limit);

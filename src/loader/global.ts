@@ -23,7 +23,7 @@ declare global {
  */
 export function takeGlobal(ready: Promise<void>): boolean {
   const early = window.Tinbox;
-  if (early && !Array.isArray(early)) return false;
+  if (early && !Array.isArray(early) && 'push' in early) return false;
   const tinbox: TinboxGlobal = {
     version: __VERSION__,
     ready,
@@ -40,6 +40,6 @@ export function takeGlobal(ready: Promise<void>): boolean {
     off: switchOff,
   };
   window.Tinbox = tinbox;
-  void ready.then(() => early?.forEach(tinbox.push));
+  void ready.then(() => Array.isArray(early) && early.forEach(tinbox.push));
   return true;
 }

@@ -19,9 +19,11 @@ const whenWhole = (): Promise<void> =>
  * @param others The elements that are fetched on use.
  */
 export function start(first: () => void, others: Definitions): void {
-  if (!trusted()) return console.info("Tinbox: this page's policy allows no trusted type 'tinbox'.");
+  if (!trusted() || document.contentType !== 'text/html')
+    return console.info("Tinbox needs HTML and a policy that allows the trusted type 'tinbox'.");
   const off = isSwitchedOff();
-  const whole = whenWhole();
-  const ready = whole.then(() => (off ? undefined : serve(others)));
-  if (takeGlobal(ready) && !off) first();
+  let ours = false;
+  const ready = whenWhole().then(() => (ours ? serve(others) : undefined));
+  ours = takeGlobal(ready) && !off;
+  if (ours) first();
 }

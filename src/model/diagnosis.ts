@@ -32,10 +32,4 @@ export interface DroppedItem {
  * - `over-limit`: behind the 200th item.
  */
 export type DropReason =
-  | 'not-an-object'
-  | 'no-title'
-  | 'no-url'
-  | 'unsafe-url'
-  | 'template'
-  | 'duplicate'
-  | 'over-limit';
+  'not-an-object' | 'no-title' | 'no-url' | 'unsafe-url' | 'template' | 'duplicate' | 'over-limit';

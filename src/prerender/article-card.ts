@@ -13,7 +13,9 @@ import { lightWords, numberFrom, showable, wordFrom, type Widget } from './widge
 
 /** `<tin-article-card>` without a browser, with the defaults of the element. */
 export const articleCard: Widget = {
-  styles: [tokens, base, headingStyles, cardStyles, largeCardStyles, articleCardStyles].map(({ cssText }) => cssText).join(''),
+  styles: [tokens, base, headingStyles, cardStyles, largeCardStyles, articleCardStyles]
+    .map(({ cssText }) => cssText)
+    .join(''),
 
   async draw(feed, setting) {
     const [first] = feed.articles;

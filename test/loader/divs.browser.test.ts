@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/components/article-card/define.js';
 import '../../src/components/related-news/define.js';
 import '../../src/components/time/define.js';
@@ -17,9 +17,8 @@ describe('A div in place of an element', () => {
     const div = await place<HTMLDivElement>(
       '<div class="tin-related-news cot-phai" data-tin-src="/feed.json" data-tin-heading="Tin liên quan" data-tin-heading-level="3" data-tin-limit="1" data-tin-loading="eager"><a href="https://bao.example/a">Dự phòng</a></div>',
     );
-    await nextFrames();
+    await waitUntil(() => div.firstElementChild?.localName === 'tin-related-news');
     const element = div.firstElementChild as TinRelatedNews;
-    expect(element.localName).to.equal('tin-related-news');
     expect(element.querySelector('a')?.textContent).to.equal('Dự phòng');
     expect(div.className).to.equal('tin-related-news cot-phai');
     await sees(element, 'Tin mot');
@@ -32,7 +31,6 @@ describe('A div in place of an element', () => {
     const div = await place<HTMLDivElement>(
       '<div class="tin-related-news" data-src="/sai.json" data-tin-src="/dung.json" data-loading="eager" data-heading="Gợi ý"></div>',
     );
-    await nextFrames();
     await sees(div, 'Tin dung');
     expect(title(div.firstElementChild as Element)).to.equal('Gợi ý');
   });

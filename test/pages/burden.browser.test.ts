@@ -41,7 +41,7 @@ describe('A page with widgets', () => {
     'tinbox.classic.js',
     'components/related-news.js',
   ] as const)
-    it.skip(`has one global more than without, and every native as it was, with ${script}`, async () => {
+    it(`has one global more than without, and every native as it was, with ${script}`, async () => {
       const site = await publish({
         'page.html': page(LIST.element, { head: `<script src="natives.js"></script>${SCRIPT[script]}` }),
       });

@@ -4,6 +4,8 @@ import type { UserConfig } from 'vite';
 import { ascii } from './ascii.js';
 import { literals } from './literals.js';
 import { plainProperties } from './plain-properties.js';
+import { quietLit } from './quiet-lit.js';
+import { ownNames } from './own-names.js';
 import { prerenderAlias } from './prerender-alias.js';
 import { squeeze } from './squeeze.js';
 import { staticFields } from './static-fields.js';
@@ -55,9 +57,11 @@ function readers(
   return {
     plugins: [
       trustedLit(source('feeds/trusted-types.ts')),
+      quietLit(),
       staticFields(),
       plainProperties(),
       literals(),
+      ownNames(),
       squeeze(),
       ascii(),
     ],
