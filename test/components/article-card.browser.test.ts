@@ -74,7 +74,7 @@ describe('An article card', () => {
         expect(image?.getAttribute('width')).to.equal('1200');
         expect(image?.getAttribute('height')).to.equal('800');
         expect(image?.alt).to.equal(variant === 'row' ? '' : 'Cây cầu nhìn từ bến');
-        expect(image?.dataset['x']).to.equal('0');
+        expect(image?.dataset['x']).to.equal('1');
       }
       await expect(element).to.be.accessible();
     });

@@ -15,7 +15,7 @@ export interface ArticleCardView extends CardOptions {
 export const articleCardTemplate = (view: ArticleCardView, spoken: Spoken<CardWords>): unknown =>
   html`${
     view.heading
-      ? html`<header class="head">${heading(view.headingLevel - 1, 'heading', view.heading)}</header>`
+      ? html`<div class="head">${heading(view.headingLevel - 1, 'heading', view.heading)}</div>`
       : nothing
   }${cardTemplate(view.article, view, spoken)}`;
 

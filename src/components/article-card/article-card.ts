@@ -169,7 +169,8 @@ export class TinArticleCard extends LitElement implements FeedHost {
     const { status } = this.#feed;
     const [article] = this.#feed.articles;
     const { spoken } = this.#localize;
-    const variant = VARIANTS.has(this.variant) ? this.variant : 'card';
+    const standsIn = /failed|empty/.test(status) && !article?.image;
+    const variant = standsIn ? 'text' : VARIANTS.has(this.variant) ? this.variant : 'card';
     if (isOff() || status === 'idle') return html`<slot></slot>`;
     if (article && spoken)
       return articleCardTemplate(

@@ -146,13 +146,25 @@ export const cardStyles = css`
   [data-x='0'] {
     --_x: 0;
   }
-  [data-x='2'] {
+  [data-x='1'] {
+    --_x: 25%;
+  }
+  [data-x='3'] {
+    --_x: 75%;
+  }
+  [data-x='4'] {
     --_x: 100%;
   }
   [data-y='0'] {
     --_y: 0;
   }
-  [data-y='2'] {
+  [data-y='1'] {
+    --_y: 25%;
+  }
+  [data-y='3'] {
+    --_y: 75%;
+  }
+  [data-y='4'] {
     --_y: 100%;
   }
   .broken .image {

@@ -60,9 +60,7 @@ export function relatedNewsTemplate(view: RelatedNewsView, spoken: Spoken<Relate
       }${cardTemplate(article, options, spoken)}
     </div>`;
   return html`${
-      view.heading
-        ? html`<header class="head">${heading(headingLevel, 'heading', view.heading)}</header>`
-        : nothing
+      view.heading ? html`<div class="head">${heading(headingLevel, 'heading', view.heading)}</div>` : nothing
     }${
       waiting
         ? html`<button class="news" part="new-stories" type="button" lang=${spoken.foreign ?? nothing}>

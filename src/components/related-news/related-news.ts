@@ -186,7 +186,10 @@ export class TinRelatedNews extends LitElement implements FeedHost {
     return status === 'loading' || articles.length ? loadingTemplate(this.#layout, this.limit || 5) : nothing;
   }
 
+  /** The layout asked for; links without a picture that stand in for a feed are set in words. */
   get #layout(): ListLayout {
+    const { status, articles } = this.#feed;
+    if (/failed|empty/.test(status) && !articles.some(({ image }) => image)) return 'headlines';
     return LAYOUTS.has(this.layout) ? this.layout : 'list';
   }
 
