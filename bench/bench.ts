@@ -18,7 +18,6 @@ const TYPES: Readonly<Record<string, string>> = {
 
 interface Sample {
   readonly cpu: number;
-  readonly script: number;
   readonly firstFrame: number;
   readonly finished: number;
   readonly memory: number;
@@ -27,7 +26,7 @@ interface Sample {
 const option = (name: string, fallback: string): string =>
   process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3) ?? fallback;
 
-/** Serves dist and the page's script, isolated so that the browser tells how much memory it takes. */
+/** Serves dist and the page's script. */
 async function serve(script: string): Promise<{ url: string; stop: () => void }> {
   const page =
     '<!doctype html><html lang="vi"><body style="width:412px;margin:0"><script type="module" src="/tinbox.js"></script>';
@@ -44,8 +43,6 @@ async function serve(script: string): Promise<{ url: string; stop: () => void }>
       }
     response.writeHead(body === undefined ? 404 : 200, {
       'content-type': TYPES[extname(path) || '.html'] ?? 'application/octet-stream',
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-embedder-policy': 'require-corp',
     });
     response.end(body);
   });
@@ -67,9 +64,20 @@ async function open(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-async function metric(session: CDPSession, ...names: string[]): Promise<number[]> {
+/** Bytes of scripts and of the DOM with its layout, after everything unused is gone. */
+async function held(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  const usage = (await session.send('Runtime.getHeapUsage')) as {
+    usedSize: number;
+    embedderHeapUsedSize?: number;
+  };
+  return usage.usedSize + (usage.embedderHeapUsedSize ?? 0);
+}
+
+/** Milliseconds of CPU that the page's main thread has taken. */
+async function taken(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
-  return names.map((name) => (metrics.find((one) => one.name === name)?.value ?? Number.NaN) * 1000);
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
 }
 
 /** One contender on a new page: what its main thread did from just before the drawing until it was painted. */
@@ -84,13 +92,13 @@ async function sample(
   try {
     const session = await page.createCDPSession();
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await inPage(page, `ready(${JSON.stringify(contender)}, ${count}, ${JSON.stringify(drawing)})`);
-    const before = await inPage<number>(page, 'memory()');
-    const [cpu = 0, script = 0] = await metric(session, 'TaskDuration', 'ScriptDuration');
+    await inPage(page, `ready(${JSON.stringify(contender)}, ${count}, ${JSON.stringify(drawing)}, ${WARM})`);
+    const before = await held(session);
+    const cpu = await taken(session);
     const times = await inPage<BenchPage.Times>(page, `draw(${count})`);
-    const [cpuAfter = 0, scriptAfter = 0] = await metric(session, 'TaskDuration', 'ScriptDuration');
-    const after = await inPage<number>(page, 'memory()');
-    return { cpu: cpuAfter - cpu, script: scriptAfter - script, ...times, memory: (after - before) / 1024 };
+    const cpuAfter = await taken(session);
+    const after = await held(session);
+    return { cpu: cpuAfter - cpu, ...times, memory: (after - before) / 1024 };
   } finally {
     await page.close();
   }
@@ -107,7 +115,7 @@ function shuffled<Item>(items: readonly Item[]): Item[] {
 }
 
 function table(count: number, samples: ReadonlyMap<string, Sample[]>): string {
-  const columns = ['cpu', 'script', 'firstFrame', 'finished', 'memory'] as const;
+  const columns = ['cpu', 'firstFrame', 'finished', 'memory'] as const;
   const medians = new Map(
     [...samples].map(([name, all]) => [name, columns.map((column) => median(all.map((one) => one[column])))]),
   );
@@ -120,12 +128,13 @@ function table(count: number, samples: ReadonlyMap<string, Sample[]>): string {
   });
   return `### ${count} cards, medians of ${[...samples.values()][0]?.length} pages, × against limit-clone
 
-| contender | cpu ms | | script ms | | first painted frame ms | | all rows painted ms | | JS+DOM KB | |
-|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
+| contender | cpu ms | | first painted frame ms | | all rows painted ms | | JS+DOM KB | |
+|---|--:|--:|--:|--:|--:|--:|--:|--:|
 ${lines.join('\n')}
 `;
 }
 
+const WARM = process.argv.includes('--warm');
 const chrome = await findChrome();
 if (!chrome) throw new Error(NO_CHROME);
 const { outputFiles } = await build({
@@ -138,7 +147,7 @@ const { outputFiles } = await build({
 const { url, stop } = await serve(outputFiles[0]?.text ?? '');
 const browser = await puppeteer.launch({
   ...chrome,
-  args: [...CHROME_FLAGS, '--enable-blink-features=ForceEagerMeasureMemory'],
+  args: [...CHROME_FLAGS],
 });
 try {
   const rounds = Number(option('rounds', '9'));

@@ -78,7 +78,10 @@ function template(markup: string): DocumentFragment {
 }
 
 /** What can be made before the clock runs: sheets and templates, as Lit makes them once per page. */
-export function prepare(drawing: Drawing, contentVisibility: boolean): (host: HTMLElement) => void {
+export function prepare(
+  drawing: Drawing,
+  contentVisibility: boolean,
+): (host: HTMLElement, rows: number) => void {
   const sheets = [...drawing.styles, contentVisibility ? '' : '*{content-visibility:visible!important}'].map(
     (text) => {
       const sheet = new CSSStyleSheet();
@@ -90,14 +93,14 @@ export function prepare(drawing: Drawing, contentVisibility: boolean): (host: HT
   const row = template(drawing.row).firstElementChild!;
 
   /** Draws the list as fast as the platform can: one clone per row, words put in place, one insertion. */
-  return (host) => {
+  return (host, rows) => {
     const root = host.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = sheets;
     const copy = shell.cloneNode(true) as DocumentFragment;
     const groups = copy.querySelectorAll('[role="presentation"]');
     let next = 0;
     drawing.groups.forEach((count, index) => {
-      for (let drawn = 0; drawn < count; drawn++) {
+      for (let drawn = 0; drawn < count && next < rows; drawn++) {
         const clone = row.cloneNode(true);
         const words = drawing.words[next++]!;
         drawing.holes.forEach(({ path, attribute }, hole) => {

@@ -1,0 +1,21 @@
+const PLACES = ['Bến Trạch', 'Phú Lễ', 'Ghềnh Vải', 'Cồn Nhạn', 'Đèo Ngựa', 'Vạn Lưới'];
+const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAIAAAGd4iP///yH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==';
+
+/** A JSON Feed whose stories all have the same fields, so that every row has the same markup. */
+export const jsonFeed = (count: number): object => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Báo thử',
+  language: 'vi',
+  items: [...new Array<undefined>(count)].map((_, index) => {
+    const place = PLACES[index % PLACES.length]!;
+    return {
+      id: String(index),
+      url: `https://bao.example/tin/${index}`,
+      title: `${place}: chuyến đò thứ ${index + 1} trong ngày cập bến muộn vì nước lớn`,
+      summary: `Người dân ${place} chờ từ sáng sớm; ban quản lý bến nói sẽ thêm ${(index % 4) + 1} chuyến vào cuối tuần.`,
+      date_published: `2024-04-10T17:${String(index % 60).padStart(2, '0')}:00+07:00`,
+      image: PICTURE,
+      _tinbox: { kicker: `Đời sống ${place}`, comment_count: (index % 90) + 1 },
+    };
+  }),
+});
