@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { build, type Plugin } from 'vite';
-import { plainProperties } from '../../tools/build/plain-properties.js';
 import { staticFields } from '../../tools/build/static-fields.js';
 import { trustedLit } from '../../tools/build/trusted-lit.js';
 
@@ -24,7 +23,7 @@ async function bundle(id: string, code: string, plugin: Plugin): Promise<string>
       minify: false,
       target: 'es2022',
       lib: { entry: id, formats: ['es'], fileName: 'out' },
-      rolldownOptions: { external: ['/policy.js', /^lit/] },
+      rolldownOptions: { external: ['/policy.js'] },
     },
   });
   const [output] = [result].flat();
@@ -62,16 +61,4 @@ test('a static block that does more stops the build', async () => {
     bundle('/src/a.ts', 'export class A { static { globalThis.a = 1; } }', staticFields()),
     /static block/,
   );
-});
-
-test('a decorated property becomes the one call that it means', async () => {
-  const code = `import { property } from 'lit/decorators.js';
-    import _decorate from '/policy.js';
-    export class A {}
-    _decorate([property()], A.prototype, "a", void 0);
-    _decorate([property({ type: Number })], A.prototype, "b", void 0);`;
-  const out = await bundle('/src/a.ts', code, plainProperties());
-  assert.ok(out.includes('A.createProperty("a")'), out);
-  assert.ok(out.includes('A.createProperty("b", { type: Number })'), out);
-  assert.ok(!out.includes('decorate'), out);
 });

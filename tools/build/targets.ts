@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import type { UserConfig } from 'vite';
 import { ascii } from './ascii.js';
 import { literals } from './literals.js';
-import { plainProperties } from './plain-properties.js';
 import { quietLit } from './quiet-lit.js';
 import { ownNames } from './own-names.js';
 import { prerenderAlias } from './prerender-alias.js';
@@ -59,7 +58,6 @@ function readers(
       trustedLit(source('feeds/trusted-types.ts')),
       quietLit(),
       staticFields(),
-      plainProperties(),
       literals(),
       ownNames(),
       squeeze(),
