@@ -15,6 +15,9 @@ function place({ file, line, name }: Outcome): string {
   return `${file ? relative(process.cwd(), file) : ''}${line === undefined ? '' : `:${line}`} › ${name}`;
 }
 
+const leftOut = (data: Outcome, why: string | boolean): Tally =>
+  skipped(`skipped: ${place(data)}${typeof why === 'string' ? `: ${why}` : ''}`);
+
 /** A failed child fails its parents too; only the innermost says something. */
 const isEcho = (error: Error): boolean =>
   (error as { failureType?: string }).failureType === 'subtestsFailed';
@@ -34,12 +37,12 @@ export function nodeTests(files: readonly string[]): Promise<Tally[]> {
     );
     stream.on('test:pass', (data) => {
       if (!isTest(data)) return;
-      const why = typeof data.skip === 'string' ? `: ${data.skip}` : '';
-      tallies.push(data.skip || data.todo ? skipped(`skipped: ${place(data)}${why}`) : passed());
+      tallies.push(data.skip ? leftOut(data, data.skip) : passed());
     });
     stream.on('test:fail', (data) => {
       const { error } = data.details;
       if (isEcho(error)) return;
+      if (data.todo) return void tallies.push(leftOut(data, data.todo));
       const said = error.cause instanceof Error ? error.cause.message : error.message;
       const printed = isTest(data) ? '' : (errors.get(data.file ?? '') ?? '');
       tallies.push(failed(`${place(data)}\n    ${said}\n${printed}`.trim().slice(0, LONGEST)));
