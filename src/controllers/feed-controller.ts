@@ -28,7 +28,13 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly eager: boolean;
   /** Which of the stories are for this place. */
   choose(articles: readonly Article[]): readonly Article[];
+  /** Called once, in the frame after the first stories have come: time for what readers need only then. */
+  settled(): void;
 }
+
+const areSame = (some: readonly Article[], others: readonly Article[]): boolean =>
+  some.length === others.length &&
+  some.every(({ url, title }, place) => others[place]?.url === url && others[place]?.title === title);
 
 /** Decides when a widget asks for its stories and what it has of them. It never draws. */
 export class FeedController implements ReactiveController {
@@ -47,6 +53,7 @@ export class FeedController implements ReactiveController {
   /** Counts questions: an answer to an older one is not listened to. */
   #turn = 0;
   #seen = false;
+  #settled = false;
   #stops: (() => void)[] = [];
   #unwatch: (() => void) | undefined;
   readonly #state: ElementState;
@@ -128,6 +135,7 @@ export class FeedController implements ReactiveController {
   #wake(old: boolean): void {
     this.status = 'ready';
     this.#state.set('ready');
+    this.#settle();
     const turn = this.#turn;
     const idle = globalThis.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 200));
     idle(async () => {
@@ -164,12 +172,7 @@ export class FeedController implements ReactiveController {
     noteTitles(feed.articles);
     if (now || !this.articles.length) return this.#take(feed);
     const chosen = this.host.choose(feed.articles);
-    if (
-      chosen.every(
-        ({ url, title }, place) => this.articles[place]?.url === url && this.articles[place]?.title === title,
-      )
-    )
-      return;
+    if (areSame(chosen, this.articles)) return;
     if (!this.#seen) return this.#take(feed);
     const known = new Set(this.articles.map(({ url }) => url));
     this.waiting = chosen.filter(({ url }) => !known.has(url));
@@ -189,10 +192,7 @@ export class FeedController implements ReactiveController {
   #select(): void {
     if (!this.#feed || isOff()) return;
     const chosen = this.host.choose(this.#feed.articles);
-    const same =
-      this.#chosen?.length === chosen.length &&
-      chosen.every(({ id }, place) => this.#chosen?.[place]?.id === id);
-    if (same) return;
+    if (this.#chosen && areSame(chosen, this.#chosen)) return;
     this.#chosen = this.articles = chosen;
     if (chosen.length) this.#show('ready');
     else void this.#fallBack('empty');
@@ -222,6 +222,12 @@ export class FeedController implements ReactiveController {
     this.status = status;
     this.#state.set(status);
     this.#turnPage();
+    if (this.articles.length) this.#settle();
+  }
+
+  #settle(): void {
+    if (!this.#settled) requestAnimationFrame(() => this.host.settled());
+    this.#settled = true;
   }
 
   #turnPage(): void {

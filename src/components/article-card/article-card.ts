@@ -119,13 +119,6 @@ export class TinArticleCard extends LitElement implements FeedHost {
   constructor() {
     super();
     new ReserveController(this, this.#feed);
-    void import('../../controllers/time-keeper.js').then(({ keepTimes }) =>
-      keepTimes(
-        this,
-        () => shownZone(this.timeZone),
-        () => this.#localize.spoken,
-      ),
-    );
     new DelegateController(this, articleActs(this, this.#feed));
   }
 
@@ -150,6 +143,17 @@ export class TinArticleCard extends LitElement implements FeedHost {
   /** @internal Which story is for this card, for the feed controller. */
   choose(articles: readonly Article[]): readonly Article[] {
     return articles.slice(0, 1);
+  }
+
+  /** @internal Lets the clock word the times from now on; for the feed controller. */
+  settled(): void {
+    void import('../../controllers/time-keeper.js').then(({ keepTimes }) =>
+      keepTimes(
+        this,
+        () => shownZone(this.timeZone),
+        () => this.#localize.spoken,
+      ),
+    );
   }
 
   /** Asks for the feed again, now. */

@@ -115,13 +115,6 @@ export class TinRelatedNews extends LitElement implements FeedHost {
   constructor() {
     super();
     new ReserveController(this, this.#feed);
-    void import('../../controllers/time-keeper.js').then(({ keepTimes }) =>
-      keepTimes(
-        this,
-        () => shownZone(this.timeZone),
-        () => this.#localize.spoken,
-      ),
-    );
     const acts = articleActs(this, this.#feed);
     new DelegateController(this, {
       ...acts,
@@ -150,6 +143,17 @@ export class TinRelatedNews extends LitElement implements FeedHost {
   /** @internal Which stories are for this list, for the feed controller. */
   choose(articles: readonly Article[]): readonly Article[] {
     return select(articles, pageAddresses(), this.limit > 0 ? this.limit : 5);
+  }
+
+  /** @internal Lets the clock word the times from now on; for the feed controller. */
+  settled(): void {
+    void import('../../controllers/time-keeper.js').then(({ keepTimes }) =>
+      keepTimes(
+        this,
+        () => shownZone(this.timeZone),
+        () => this.#localize.spoken,
+      ),
+    );
   }
 
   /** Asks for the feed again, now. */
