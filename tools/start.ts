@@ -17,6 +17,9 @@ if (isStale()) {
     process.exit(1);
   }
 }
-spawn(process.execPath, [`${ROOT}demo/server.mjs`], { stdio: 'inherit' }).on('exit', (code) => {
+const server = spawn(process.execPath, [`${ROOT}demo/server.mjs`], { stdio: 'inherit' });
+server.on('exit', (code) => {
   process.exitCode = code ?? 0;
 });
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
+  process.once(signal, () => server.kill(signal));
