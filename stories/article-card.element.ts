@@ -5,7 +5,8 @@ import { articleCardTemplate } from '../src/components/article-card/article-card
 import type { CardVariant } from '../src/components/parts/card.template.js';
 import type { Article } from '../src/model/article.js';
 import { video } from './news.js';
-import { serverDrawing, spoken, timeZone } from './server-drawing.js';
+import { vi } from '../src/locales/vi/card.js';
+import { marks, serverDrawing, timeZone } from './server-drawing.js';
 
 /** The attributes an editor writes, and the story itself where a page has it at hand. */
 export interface CardAttributes {
@@ -57,9 +58,9 @@ export const drawnCard = (hours: number, src: string): HTMLElement =>
         summary: 2,
         timeZone,
         newTab: false,
-        full: true,
+        marks,
       },
-      spoken,
+      { words: vi, language: 'vi' },
     ),
     articles: [video],
     hours,

@@ -6,7 +6,7 @@ import {
   type ListLayout,
 } from '../src/components/related-news/related-news.template.js';
 import type { Article } from '../src/model/article.js';
-import { serverDrawing, spoken, timeZone } from './server-drawing.js';
+import { marks, serverDrawing, spoken, timeZone } from './server-drawing.js';
 
 /** The attributes an editor writes. */
 export interface ListAttributes {
@@ -52,7 +52,7 @@ export const drawnList = (hours: number, src: string, articles: readonly Article
     attributes: `src="${src}" heading="Tin liên quan" time-zone="${timeZone}" loading="eager"`,
     styles: TinRelatedNews.elementStyles,
     template: relatedNewsTemplate(
-      { articles, layout: 'list', heading: 'Tin liên quan', headingLevel: 2, timeZone, newTab: false },
+      { articles, layout: 'list', heading: 'Tin liên quan', headingLevel: 2, timeZone, newTab: false, marks },
       spoken,
     ),
     articles,

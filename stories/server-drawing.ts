@@ -1,6 +1,9 @@
 import { render, type CSSResultOrNative } from 'lit';
+import { styles as markStyles } from '../src/components/parts/card-marks.styles.js';
+import { cardMarks } from '../src/components/parts/card-marks.template.js';
 import { toHtml } from '../src/feeds/to-html.js';
 import { absoluteTime } from '../src/locales/moment.js';
+import { vi as markWords } from '../src/locales/vi/card-marks.js';
 import { vi } from '../src/locales/vi/related-news.js';
 import type { RelatedNewsWords } from '../src/locales/related-news.words.js';
 import type { Spoken } from '../src/locales/words.js';
@@ -9,6 +12,9 @@ import { hoursAgo } from './news.js';
 
 /** The words a Vietnamese server draws with. */
 export const spoken: Spoken<RelatedNewsWords> = { words: vi, language: 'vi' };
+
+/** The marks of stories in its words. */
+export const marks = cardMarks({ words: markWords, language: 'vi' });
 
 /** The zone a Vietnamese server draws its times in. */
 export const timeZone = '+07:00';
@@ -33,13 +39,17 @@ export function serverDrawing({ tag, attributes, styles, template, articles, hou
   render(template, shadow);
   const light = toHtml(
     { articles, single: tag === 'tin-article-card' },
-    { headingLevel: 3, timeText: (iso) => absoluteTime(iso, timeZone, spoken), sponsored: vi.sponsored },
+    {
+      headingLevel: 3,
+      timeText: (iso) => absoluteTime(iso, timeZone, spoken),
+      sponsored: markWords.sponsored,
+    },
   );
   const page = document.implementation.createHTMLDocument().createElement('div');
   page.setHTMLUnsafe(`<${tag} ${attributes} state="ready" data-tin-v="${__VERSION__.split('.', 2).join('.')}"
       data-tin-fetched="${hoursAgo(hours)}" data-tin-ttl="900">
     <template shadowrootmode="open">
-      <style>${styles.map((sheet) => ('cssText' in sheet ? sheet.cssText : '')).join('')}</style>${shadow.innerHTML.replace(/<!--.*?-->/g, '')}
+      <style>${[...styles, ...markStyles].map((sheet) => ('cssText' in sheet ? sheet.cssText : '')).join('')}</style>${shadow.innerHTML.replace(/<!--.*?-->/g, '')}
     </template>${light}
   </${tag}>`);
   const home = document.createElement('div');

@@ -5,11 +5,12 @@ import type { Feed } from '../model/feed.js';
 import type { Result } from '../model/result.js';
 import { ElementState } from './element-state.js';
 import { TinFeedErrorEvent, TinFeedLoadEvent } from './feed.events.js';
-import { readChildren, readGiven, readKept, readSource, type FeedSource } from './feed-source.js';
+import { NewerFeed } from './newer-feed.js';
+import { FeedQuestion, type Asker } from './feed-question.js';
+import { changeOf, readChildren, standIn, type FeedSource } from './feed-source.js';
+import { holdHeight } from './hold-height.js';
 import { noteTitles } from './note-titles.js';
 import { isOff, onSwitchOff } from './off-switch.js';
-import { isOld, readStamp } from './stamp.js';
-import { nearViewport, viewport } from './viewport.js';
 
 /**
  * - `idle`: nothing to show yet and nothing asked; the fallback stands.
@@ -28,7 +29,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly eager: boolean;
   /** Which of the stories are for this place. */
   choose(articles: readonly Article[]): readonly Article[];
-  /** Called once, in the frame after the first stories have come: time for what readers need only then. */
+  /** Called once, in the frame after the first stories have come, or there are none: time for what readers need only then. */
   settled(): void;
 }
 
@@ -37,45 +38,52 @@ const areSame = (some: readonly Article[], others: readonly Article[]): boolean 
   some.every(({ url, title }, place) => others[place]?.url === url && others[place]?.title === title);
 
 /** Decides when a widget asks for its stories and what it has of them. It never draws. */
-export class FeedController implements ReactiveController {
+export class FeedController implements ReactiveController, Asker {
   status: FeedStatus = 'idle';
   /** Grows whenever readers should see something else than before. Reading what already stands there does not count. */
   edition = 0;
   /** The stories for this place: of the feed, else of the element's own children. */
   articles: readonly Article[] = [];
-  /** Stories of a newer answer that wait for the reader. */
-  waiting: readonly Article[] = [];
   #feed: Feed | undefined;
-  #newer: Feed | undefined;
   /** What was chosen of the feed last. */
   #chosen: readonly Article[] | undefined;
   #source: FeedSource | undefined;
-  /** Counts questions: an answer to an older one is not listened to. */
-  #turn = 0;
-  #seen = false;
   #settled = false;
   #stops: (() => void)[] = [];
-  #unwatch: (() => void) | undefined;
+  readonly #question: FeedQuestion;
+  readonly #newer = new NewerFeed();
   readonly #state: ElementState;
 
   constructor(private readonly host: FeedHost) {
+    this.#question = new FeedQuestion(host, this);
     this.#state = new ElementState(host);
     host.addController(this);
+  }
+
+  /** Stories of a newer answer that wait for the reader. */
+  get waiting(): readonly Article[] {
+    return this.#newer.articles;
+  }
+
+  /** Whether readers still wait for what is to come. */
+  get waits(): boolean {
+    return this.status === 'loading' || this.status === 'idle';
   }
 
   hostConnected(): void {
     this.#stops = [
       onSwitchOff(() => this.#show('idle')),
-      viewport.watch(this.host, (inside) => {
-        this.#seen ||= inside && this.status === 'ready';
-      }),
+      this.#newer.watch(
+        this.host,
+        () => this.status === 'ready',
+        (feed) => this.#take(feed),
+      ),
     ];
-    if (this.#source && !this.#feed) this.#begin();
+    if (this.#question.pending) this.#begin();
   }
 
   hostDisconnected(): void {
-    this.#turn++;
-    this.#unwatch?.();
+    this.#question.stop();
     for (const stop of this.#stops) stop();
   }
 
@@ -83,108 +91,71 @@ export class FeedController implements ReactiveController {
   follow(): void {
     const source = this.host.feedSource;
     const known = this.#source;
-    const keys = Object.keys(source) as (keyof FeedSource)[];
-    if (known && keys.every((key) => known[key] === source[key])) return this.#select();
+    const change = changeOf(known, source);
+    if (!change) return this.#select();
     this.#source = source;
-    this.#feed = this.#newer = this.#chosen = undefined;
-    this.articles = this.waiting = [];
+    // What a server drew speaks for the source it was drawn from.
+    if (known) delete this.host.dataset['tinFetched'];
+    if (change === 'other') {
+      this.#feed = this.#chosen = undefined;
+      this.#newer.clear();
+      this.articles = [];
+    }
     this.#begin();
   }
 
   /** Asks again now. */
   reload(): void {
     this.#source = this.host.feedSource;
-    void this.#ask(true);
+    if (!isOff()) this.#question.again(this.#source);
   }
 
   /** Shows the stories that waited. */
   showNewer(): void {
-    if (this.#newer) this.#take(this.#newer);
+    if (this.#newer.feed) this.#take(this.#newer.feed);
   }
 
   /** The stories that stand between the element's tags, for a root that a server drew and nobody has read yet. */
   async read(): Promise<readonly Article[]> {
-    const turn = this.#turn;
+    const stands = this.#question.standing();
     const result = this.articles.length ? undefined : await readChildren(this.host, this.host.feedSource);
-    if (result?.ok && turn === this.#turn && !this.#feed) {
+    if (result?.ok && stands() && !this.#feed) {
       this.#feed = result.value;
       this.#chosen = this.articles = this.host.choose(result.value.articles);
     }
     return this.articles;
   }
 
-  #begin(): void {
-    this.#turn++;
-    this.#unwatch?.();
-    const source = this.#source;
-    if (!source || isOff()) return this.#show('idle');
-    if (source.given !== undefined) return void this.#read(() => readGiven(source));
-    const stamp = readStamp(this.host);
-    if (stamp) return this.#wake(isOld(stamp));
-    if (source.src) return this.#whenNear(() => void this.#ask(false));
-    void this.#read(() => readChildren(this.host, source));
+  wait(): void {
+    if (!this.articles.length) this.#show('loading');
   }
 
-  #whenNear(act: () => void): void {
-    this.#show('loading');
-    if (this.host.eager) return act();
-    this.#unwatch = nearViewport.once(this.host, act);
-  }
-
-  /** Prerendered: what stands there is shown; it is asked again only when it is old, idle and near. */
-  #wake(old: boolean): void {
+  wake(): void {
     this.status = 'ready';
     this.#state.set('ready');
     this.#settle();
-    const turn = this.#turn;
-    const idle = globalThis.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 200));
-    idle(async () => {
-      if (turn !== this.#turn) return;
-      await this.read();
-      if (!old || turn !== this.#turn || !this.#source?.src) return;
-      this.#unwatch = nearViewport.once(this.host, () => void this.#ask(false));
-    });
   }
 
-  /** Takes what the page itself holds: no request, and nothing to wait for but our own code. */
-  async #read(read: () => Promise<Result<Feed> | undefined>): Promise<void> {
-    const turn = this.#turn;
-    const result = await read();
-    if (turn !== this.#turn) return;
-    if (result) this.#answer(result);
-    else this.#show('empty');
-  }
-
-  async #ask(now: boolean): Promise<void> {
-    const source = this.#source;
-    if (!source?.src) return this.#begin();
-    const turn = ++this.#turn;
-    if (!this.#feed) this.#show('loading');
-    const result = await readSource(source, now);
-    if (turn !== this.#turn) return;
-    this.#answer(result, now);
-  }
-
-  #answer(result: Result<Feed>, now = true): void {
+  answer(result: Result<Feed> | undefined, now: boolean): void {
+    if (!result) return this.#show('empty');
     if (!result.ok) return this.#fail(result.failure);
     const feed = result.value;
     this.host.dispatchEvent(new TinFeedLoadEvent(this.#source?.src ?? '', feed.diagnosis));
     noteTitles(feed.articles);
-    if (now || !this.articles.length) return this.#take(feed);
-    const chosen = this.host.choose(feed.articles);
-    if (areSame(chosen, this.articles)) return;
-    if (!this.#seen) return this.#take(feed);
-    const known = new Set(this.articles.map(({ url }) => url));
-    this.waiting = chosen.filter(({ url }) => !known.has(url));
-    this.#newer = feed;
-    if (this.waiting.length) this.#turnPage();
+    if (now || !this.#newer.hold(feed, this.host.choose(feed.articles), this.articles)) this.#take(feed);
+    else if (this.waiting.length) this.#turnPage();
+  }
+
+  #begin(): void {
+    if (this.#source && !isOff()) return this.#question.begin(this.#source);
+    this.#question.stop();
+    this.#show('idle');
   }
 
   #take(feed: Feed): void {
     this.#feed = feed;
-    this.#newer = this.#chosen = undefined;
-    this.waiting = [];
-    this.#seen = false;
+    this.#chosen = undefined;
+    this.#newer.clear();
     this.#select();
   }
 
@@ -208,21 +179,27 @@ export class FeedController implements ReactiveController {
 
   /** What can be shown where the feed has nothing: what another widget had of it, else the links between the tags. */
   async #fallBack(status: 'empty' | 'failed'): Promise<void> {
-    const turn = this.#turn;
-    const source = this.#source ?? this.host.feedSource;
-    const kept = status === 'failed' ? await readKept(source) : undefined;
-    const children = kept ? undefined : await readChildren(this.host, source);
-    if (turn !== this.#turn) return;
-    const feed = kept ?? (children?.ok ? children.value : undefined);
+    const stands = this.#question.standing();
+    this.#question.pending = true;
+    const { feed, kept } = await standIn(
+      this.host,
+      this.#source ?? this.host.feedSource,
+      status === 'failed',
+    );
+    if (!stands()) return;
+    this.#question.pending = false;
     this.articles = feed ? this.host.choose(feed.articles) : [];
     this.#show(kept && this.articles.length ? 'stale' : status);
   }
 
   #show(status: FeedStatus): void {
+    const waited = this.waits;
     this.status = status;
     this.#state.set(status);
     this.#turnPage();
-    if (this.articles.length) this.#settle();
+    if (this.waits) return;
+    if (waited) holdHeight(this.host);
+    this.#settle();
   }
 
   #settle(): void {

@@ -2,8 +2,11 @@ import type { DateOrder } from '../feeds/adapter.js';
 import { fetchJson, lastGood, type Answer } from '../feeds/fetch-json.js';
 import { quickFeed } from '../feeds/quick-feed.js';
 import { safeUrl } from '../feeds/safe-url.js';
+import { createHTML } from '../feeds/trusted-types.js';
 import type { Feed } from '../model/feed.js';
-import { fail, ok, type Result } from '../model/result.js';
+import { fail, ok, type Failed, type Result } from '../model/result.js';
+import { pageBase } from './page-base.js';
+import type { ThoroughReading } from './thorough-reading.js';
 
 /** Where a widget's stories come from, as its author wrote it. The first that is there serves: given, src, inline, light DOM. */
 export interface FeedSource {
@@ -18,17 +21,35 @@ export interface FeedSource {
   readonly dateOrder: DateOrder;
 }
 
-const isSecure = (): boolean => location.protocol === 'https:';
+/** How a source differs from the one before: `stories` where a page set its stories anew, as frameworks do at every turn. */
+export function changeOf(before: FeedSource | undefined, now: FeedSource): 'stories' | 'other' | undefined {
+  const keys = Object.keys(now) as (keyof FeedSource)[];
+  const changed = keys.filter((key) => before?.[key] !== now[key]);
+  const isSetAnew = before?.given !== undefined && now.given !== undefined && changed.length === 1;
+  return before && !changed.length ? undefined : isSetAnew ? 'stories' : 'other';
+}
+
+/** What is not so simple is read by a chunk of its own. Where that cannot be fetched, it is the network that failed. */
+async function thoroughly<Answer>(
+  read: (reading: ThoroughReading) => Answer | Promise<Answer>,
+): Promise<Answer | Failed> {
+  try {
+    const { ThoroughReading } = await import('./thorough-reading.js');
+    return await read(new ThoroughReading(createHTML));
+  } catch {
+    return fail({ kind: 'network' });
+  }
+}
 
 async function readAnswer({ body, url }: Answer, source: FeedSource): Promise<Result<Feed>> {
   const isPlain = !source.format && !source.items && !source.map;
-  const quick = isPlain && quickFeed(body, { url, secure: isSecure() });
-  if (quick && !quick.diagnosis.titlesCut) return ok(quick);
-  const { readBody } = await import('./thorough-reading.js');
-  return readBody(body, source, url);
+  const quick = isPlain && quickFeed(body, { url, secure: location.protocol === 'https:' });
+  return quick && !quick.diagnosis.titlesCut
+    ? ok(quick)
+    : thoroughly((reading) => reading.body(body, source, url));
 }
 
-const feedUrl = ({ src }: FeedSource): string | undefined => safeUrl(src, document.baseURI, 'feed');
+const feedUrl = ({ src }: FeedSource): string | undefined => safeUrl(src, pageBase(), 'feed');
 
 /** Seconds for which an answer whose server says nothing of its age serves the lists that come after it. */
 const MOMENT = 5;
@@ -36,7 +57,7 @@ const MOMENT = 5;
 const isFresh = ({ at, ttl = MOMENT }: Answer): boolean => Date.now() - at < ttl * 1000;
 
 /**
- * The stories behind `src`.
+ * The stories behind `src`. Never rejects.
  * @param anew The page asks again: an answer that another list has had is not good enough.
  */
 export async function readSource(source: FeedSource, anew: boolean): Promise<Result<Feed>> {
@@ -48,22 +69,34 @@ export async function readSource(source: FeedSource, anew: boolean): Promise<Res
   return answer.ok ? readAnswer(answer.value, source) : answer;
 }
 
-/** The stories of the last good answer that any widget of the page had from `src`, for when a new one fails. */
-export async function readKept(source: FeedSource): Promise<Feed | undefined> {
-  const url = feedUrl(source);
+/** The stories a page set as a property. Never rejects. */
+export const readGiven = (source: FeedSource): Promise<Result<Feed>> =>
+  thoroughly((reading) => reading.given(source));
+
+/**
+ * What stands between the element's tags: an inline feed in a JSON script, else links in HTML. Undefined where there is
+ * neither. Never rejects.
+ */
+export const readChildren = (host: Element, source: FeedSource): Promise<Result<Feed> | undefined> =>
+  thoroughly((reading) => reading.children(host, source));
+
+/** What can stand in for a feed that gave nothing. */
+export interface StandIn {
+  readonly feed?: Feed | undefined;
+  /** It is what another widget of the page had of the same feed. */
+  readonly kept?: boolean;
+}
+
+/**
+ * What can stand in for the stories behind `src`: the last good answer that any widget of the page had of them, else what
+ * stands between the tags. Never rejects.
+ * @param failed There was no answer; an answer without stories is newer than what was kept.
+ */
+export async function standIn(host: Element, source: FeedSource, failed: boolean): Promise<StandIn> {
+  const url = failed && feedUrl(source);
   const answer = url && lastGood(url);
-  const feed = answer && (await readAnswer(answer, source));
-  return feed && feed.ok ? feed.value : undefined;
-}
-
-/** The stories a page set as a property. */
-export async function readGiven(source: FeedSource): Promise<Result<Feed>> {
-  const { readItems } = await import('./thorough-reading.js');
-  return readItems(source);
-}
-
-/** What stands between the element's tags: an inline feed in a JSON script, else links in HTML. Undefined where there is neither. */
-export async function readChildren(host: Element, source: FeedSource): Promise<Result<Feed> | undefined> {
-  const { readBetweenTags } = await import('./thorough-reading.js');
-  return readBetweenTags(host, source);
+  const kept = answer && (await readAnswer(answer, source));
+  if (kept && kept.ok) return { feed: kept.value, kept: true };
+  const children = await readChildren(host, source);
+  return children?.ok ? { feed: children.value } : {};
 }

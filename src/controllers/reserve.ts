@@ -4,9 +4,9 @@ import type { FeedController } from './feed-controller.js';
 import { viewport } from './viewport.js';
 
 /**
- * Keeps the height a widget had on screen while its content turns out shorter, and lets it go once that can move nothing
- * a reader sees: when the widget is wholly below the viewport. The attribute `settled` tells `tinbox.css` that the height
- * it reserves is no longer needed; `collapsed` that there is nothing to show at all.
+ * Lets the height go that a widget held while it waited, once that can move nothing a reader sees: when the widget is
+ * wholly below the viewport. The attribute `settled` tells `tinbox.css` that the height it reserves is no longer needed;
+ * `collapsed` that there is nothing to show at all.
  */
 export class ReserveController implements ReactiveController {
   #unwatch: (() => void) | undefined;
@@ -18,29 +18,28 @@ export class ReserveController implements ReactiveController {
     private readonly feed: FeedController,
   ) {
     host.addController(this);
+    this.hostUpdated();
   }
 
-  hostUpdate(): void {
-    if (!this.#waited || this.#waits) return;
-    const { height, top } = this.host.getBoundingClientRect();
-    if (height && top < innerHeight) this.host.style.setProperty('min-block-size', `${height}px`);
+  hostConnected(): void {
+    if (!this.feed.waits) this.#settle(this.#empty);
   }
 
   hostUpdated(): void {
+    const { waits } = this.feed;
     const empty = !this.feed.articles.length && !hasFallback(this.host);
-    if (this.#waits) this.hostDisconnected();
-    else if (this.#waited || empty !== this.#empty) this.#settle(empty);
-    this.#waited = this.#waits;
+    if (waits) {
+      this.hostDisconnected();
+      // What is to come could not be seen coming near.
+      this.host.toggleAttribute('collapsed', false);
+    } else if (this.#waited || empty !== this.#empty) this.#settle(empty);
+    this.#waited = waits;
     this.#empty = empty;
   }
 
   hostDisconnected(): void {
     this.#unwatch?.();
     this.#unwatch = undefined;
-  }
-
-  get #waits(): boolean {
-    return this.feed.status === 'loading' || this.feed.status === 'idle';
   }
 
   #settle(empty: boolean): void {

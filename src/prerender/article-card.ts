@@ -1,6 +1,9 @@
 import { articleCardStyles } from '../components/article-card/article-card.styles.js';
 import { articleCardTemplate } from '../components/article-card/article-card.template.js';
 import { largeCardStyles } from '../components/article-card/large-card.styles.js';
+import { styles as horizon } from '../components/parts/broken-picture.styles.js';
+import { styles as markStyles } from '../components/parts/card-marks.styles.js';
+import { cardMarks } from '../components/parts/card-marks.template.js';
 import { cardStyles } from '../components/parts/card.styles.js';
 import { headingStyles } from '../components/parts/heading.styles.js';
 import { toHtml } from '../feeds/to-html.js';
@@ -9,20 +12,28 @@ import { base } from '../theme/base.styles.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { render } from './html.js';
 import { spokenIn } from './spoken.js';
-import { lightWords, numberFrom, showable, wordFrom, type Widget } from './widget.js';
+import { lightWords, numberFrom, sheets, showable, wordFrom, type Widget } from './widget.js';
+
+const styles = sheets(
+  tokens,
+  base,
+  headingStyles,
+  cardStyles,
+  ...markStyles,
+  ...horizon,
+  largeCardStyles,
+  articleCardStyles,
+);
 
 /** `<tin-article-card>` without a browser, with the defaults of the element. */
 export const articleCard: Widget = {
-  styles: [tokens, base, headingStyles, cardStyles, largeCardStyles, articleCardStyles]
-    .map(({ cssText }) => cssText)
-    .join(''),
-
   async draw(feed, setting) {
     const [first] = feed.articles;
     if (!first) return undefined;
     const { heading = '', summary = 2, dateline, 'link-target': target } = setting.attributes;
     const headingLevel = numberFrom(setting, 'heading-level', 3);
     const spoken = await spokenIn(cardWords, setting.language);
+    const words = await spoken.words.marks();
     const view = {
       article: showable([first], setting)[0] ?? first,
       variant: wordFrom(setting, 'variant', ['card', 'row', 'hero', 'overlay', 'text']),
@@ -32,14 +43,18 @@ export const articleCard: Widget = {
       dateline: dateline || undefined,
       timeZone: setting.timeZone ?? '',
       newTab: target === '_blank',
-      full: true,
+      marks: cardMarks({ ...spoken, words }),
     };
     return {
       light: toHtml(
         { articles: [first], heading, single: true },
-        { headingLevel: heading ? headingLevel - 1 : headingLevel, ...lightWords(setting, spoken) },
+        {
+          headingLevel: heading ? headingLevel - 1 : headingLevel,
+          ...lightWords(setting, spoken, words),
+        },
       ),
       shadow: render(articleCardTemplate(view, spoken)),
+      styles,
     };
   },
 };

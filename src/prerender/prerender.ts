@@ -83,7 +83,7 @@ async function editsOf(
       text: stampOf(answer.value) + themeOf(element, page),
     },
     ...element.stamps.map((range) => ({ ...range, text: '' })),
-    { ...element.content, text: contentOf(drawing, widget, options.nonce) },
+    { ...element.content, text: contentOf(drawing, options.nonce) },
   ];
 }
 
@@ -115,7 +115,7 @@ const stampOf = ({ at, ttl = LIST_TTL }: DatedFeed): string =>
 const themeOf = ({ attributes }: FoundWidget, { theme }: ScannedPage): string =>
   theme && attributes['theme'] === undefined ? ` theme="${escapeAttribute(theme)}"` : '';
 
-const contentOf = ({ light, shadow }: Drawing, { styles }: Widget, nonce: string | undefined): string =>
+const contentOf = ({ light, shadow, styles }: Drawing, nonce: string | undefined): string =>
   `<template shadowrootmode="open"><style${nonce ? ` nonce="${escapeAttribute(nonce)}"` : ''}>${styles}</style>${shadow}</template>\n${light}\n`;
 
 function applied(page: string, edits: readonly Edit[]): string {

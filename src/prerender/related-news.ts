@@ -1,7 +1,12 @@
+import { styles as horizon } from '../components/parts/broken-picture.styles.js';
+import { styles as markStyles } from '../components/parts/card-marks.styles.js';
+import { cardMarks } from '../components/parts/card-marks.template.js';
 import { cardStyles } from '../components/parts/card.styles.js';
 import { headingStyles } from '../components/parts/heading.styles.js';
+import { styles as grid } from '../components/related-news/grid.styles.js';
+import { styles as numbered } from '../components/related-news/numbered.styles.js';
 import { relatedNewsStyles } from '../components/related-news/related-news.styles.js';
-import { relatedNewsTemplate } from '../components/related-news/related-news.template.js';
+import { relatedNewsTemplate, type ListLayout } from '../components/related-news/related-news.template.js';
 import { toHtml } from '../feeds/to-html.js';
 import { relatedNewsWords } from '../locales/related-news.words.js';
 import { select } from '../selection/select.js';
@@ -9,12 +14,15 @@ import { base } from '../theme/base.styles.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { render } from './html.js';
 import { spokenIn } from './spoken.js';
-import { lightWords, numberFrom, showable, wordFrom, type Widget } from './widget.js';
+import { lightWords, numberFrom, sheets, showable, wordFrom, type Widget } from './widget.js';
+
+const OF_LAYOUT: Readonly<Partial<Record<ListLayout, string>>> = {
+  grid: sheets(...horizon, ...grid),
+  numbered: sheets(...numbered),
+};
 
 /** `<tin-related-news>` without a browser, with the defaults of the element. */
 export const relatedNews: Widget = {
-  styles: [tokens, base, headingStyles, cardStyles, relatedNewsStyles].map(({ cssText }) => cssText).join(''),
-
   async draw(feed, setting) {
     const limit = numberFrom(setting, 'limit', 5);
     const chosen = select(feed.articles, setting.own, limit > 0 ? limit : 5);
@@ -22,17 +30,28 @@ export const relatedNews: Widget = {
     const { heading = '', 'link-target': target } = setting.attributes;
     const headingLevel = numberFrom(setting, 'heading-level', 2);
     const spoken = await spokenIn(relatedNewsWords, setting.language);
+    const words = await spoken.words.marks();
+    const layout = wordFrom(setting, 'layout', ['list', 'grid', 'headlines', 'numbered']);
+    const newTab = target === '_blank';
     const view = {
       articles: showable(chosen, setting),
-      layout: wordFrom(setting, 'layout', ['list', 'grid', 'headlines', 'numbered']),
+      layout,
       heading,
       headingLevel,
       timeZone: setting.timeZone ?? '',
-      newTab: target === '_blank',
+      newTab,
+      marks: cardMarks({ ...spoken, words }),
     };
     return {
-      light: toHtml({ ...feed, articles: chosen, heading }, { headingLevel, ...lightWords(setting, spoken) }),
+      light: toHtml(
+        { ...feed, articles: chosen, heading },
+        { headingLevel, ...lightWords(setting, spoken, words) },
+      ),
       shadow: render(relatedNewsTemplate(view, spoken)),
+      styles:
+        sheets(tokens, base, headingStyles, cardStyles, relatedNewsStyles) +
+        (OF_LAYOUT[layout] ?? '') +
+        sheets(...markStyles),
     };
   },
 };

@@ -1,4 +1,5 @@
 import { absoluteTime } from '../locales/moment.js';
+import type { CardMarkWords } from '../locales/card-marks.words.js';
 import type { TimeWords } from '../locales/time.words.js';
 import type { Spoken } from '../locales/words.js';
 import type { HtmlFeedOptions } from '../feeds/to-html.js';
@@ -23,11 +24,16 @@ export interface Drawing {
   readonly light: string;
   /** What stands in its shadow root, beside the styles. */
   readonly shadow: string;
+  /** What it is drawn with: style sheets as text. */
+  readonly styles: string;
 }
+
+/** Style sheets as one text. */
+export const sheets = (...styles: readonly { readonly cssText: string }[]): string =>
+  styles.map(({ cssText }) => cssText).join('');
 
 /** How one element is drawn without a browser. */
 export interface Widget {
-  readonly styles: string;
   /** Undefined where none of the stories is for this place. */
   draw(feed: Feed, setting: Setting): Promise<Drawing | undefined>;
 }
@@ -53,9 +59,10 @@ export const showable = (articles: readonly Article[], { timeZone }: Setting): r
 /** How times and labels are written between the tags. */
 export const lightWords = (
   { timeZone }: Setting,
-  { words, language, foreign }: Spoken<TimeWords & { readonly sponsored: string }>,
+  { words, language, foreign }: Spoken<TimeWords>,
+  { sponsored }: Pick<CardMarkWords, 'sponsored'>,
 ): Omit<HtmlFeedOptions, 'headingLevel'> => ({
   timeText: (iso) => (timeZone ? absoluteTime(iso, timeZone, { words, language }) : ''),
-  sponsored: words.sponsored,
+  sponsored,
   ...(foreign && { foreign }),
 });

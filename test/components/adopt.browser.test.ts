@@ -60,8 +60,9 @@ describe('A list that a server drew', () => {
     expect(element.getAttribute('state')).to.equal('ready');
   });
 
-  it('answers to clicks at once, with the story that the page says it shows', async () => {
+  it('answers to clicks once it is awake, with the story that the page says it shows', async () => {
     const element = await wake(drawn({}));
+    await nextFrames(12);
     const chosen = oneEvent(element, 'tin-article-select');
     const stop = (event: Event): void => event.preventDefault();
     addEventListener('click', stop);

@@ -5,11 +5,19 @@ import {
   relatedNewsTemplate,
   type ListLayout,
 } from '../../src/components/related-news/related-news.template.js';
+import { cardMarks } from '../../src/components/parts/card-marks.template.js';
+import type { CardMarkWords } from '../../src/locales/card-marks.words.js';
+import type { CardWords } from '../../src/locales/card.words.js';
+import { ar as arCard } from '../../src/locales/ar/card.js';
+import { ar as arMarks } from '../../src/locales/ar/card-marks.js';
+import { en as enCard } from '../../src/locales/en/card.js';
+import { en as enMarks } from '../../src/locales/en/card-marks.js';
+import { vi as viCard } from '../../src/locales/vi/card.js';
+import { vi as viMarks } from '../../src/locales/vi/card-marks.js';
 import { ar } from '../../src/locales/ar/related-news.js';
 import { en } from '../../src/locales/en/related-news.js';
 import type { RelatedNewsWords } from '../../src/locales/related-news.words.js';
 import { vi } from '../../src/locales/vi/related-news.js';
-import type { Spoken } from '../../src/locales/words.js';
 import { sampleArticles } from './sample-articles.js';
 
 /** The renderer that was bundled with these views, for the bundle in which it is ours. */
@@ -48,15 +56,23 @@ const samples: Readonly<Record<string, () => unknown>> = {
   'a template that is empty': () => html``,
 };
 
-const spoken: readonly Spoken<RelatedNewsWords>[] = [
-  { words: vi, language: 'vi' },
-  { words: ar, language: 'ar' },
-  { words: en, language: 'en', foreign: 'en' },
+interface Tongue {
+  readonly language: string;
+  readonly foreign?: string;
+  readonly list: RelatedNewsWords;
+  readonly card: CardWords;
+  readonly mark: CardMarkWords;
+}
+
+const tongues: readonly Tongue[] = [
+  { language: 'vi', list: vi, card: viCard, mark: viMarks },
+  { language: 'ar', list: ar, card: arCard, mark: arMarks },
+  { language: 'en', foreign: 'en', list: en, card: enCard, mark: enMarks },
 ];
 const layouts: readonly ListLayout[] = ['list', 'grid', 'headlines', 'numbered'];
 const variants: readonly CardVariant[] = ['row', 'card', 'hero', 'overlay', 'text'];
 
-const lists = spoken.flatMap((words) =>
+const lists = tongues.flatMap(({ list, card: _, mark, ...words }) =>
   layouts.map((layout) => [
     `related news, ${layout}, ${words.language}`,
     (): unknown =>
@@ -69,13 +85,14 @@ const lists = spoken.flatMap((words) =>
           timeZone: '+07:00',
           newTab: !!words.foreign,
           waiting: 3,
+          marks: cardMarks({ ...words, words: mark }),
         },
-        words,
+        { ...words, words: list },
       ),
   ]),
 );
 
-const cards = spoken.flatMap((words) =>
+const cards = tongues.flatMap(({ list: _, card, mark, ...words }) =>
   variants.map((variant) => [
     `article cards, ${variant}, ${words.language}`,
     (): unknown =>
@@ -89,9 +106,9 @@ const cards = spoken.flatMap((words) =>
             summary: 2,
             timeZone: 'Asia/Ho_Chi_Minh',
             newTab: !!words.foreign,
-            full: true,
+            marks: cardMarks({ ...words, words: mark }),
           },
-          words,
+          { ...words, words: card },
         ),
       ),
   ]),

@@ -1,6 +1,11 @@
 import { css } from '../../theme/css.js';
 
+/** What only a story that stands alone tells, and the bars in its place. */
 export const articleCardStyles = css`
+  .byline {
+    color: var(--_ink);
+    font-weight: 700;
+  }
   .bar {
     display: block;
     block-size: 14px;

@@ -1,15 +1,36 @@
 import type { CardWords } from '../../locales/card.words.js';
 import type { Spoken } from '../../locales/words.js';
 import type { Article } from '../../model/article.js';
-import { cardTemplate, type CardOptions, type CardVariant } from '../parts/card.template.js';
+import type { CardMarks } from '../parts/card-marks.template.js';
+import { cardTemplate, type CardVariant } from '../parts/card.template.js';
 import { heading } from '../parts/heading.js';
 import { html, nothing } from '../parts/html.js';
+import { cardDetails } from './card-details.template.js';
 
-export interface ArticleCardView extends CardOptions {
+export interface ArticleCardView {
   readonly article: Article;
+  readonly variant: CardVariant;
   /** Above the card; '' for none. */
   readonly heading: string;
+  /** Level of the headline, 1 to 6; the heading stands one above it. */
+  readonly headingLevel: number;
+  /** Lines of summary, 0 to 3. */
+  readonly summary: number;
+  /** Place code taken off the start of the summary. */
+  readonly dateline?: string | undefined;
+  readonly timeZone: string;
+  readonly newTab: boolean;
+  /** Absent only where the story carries no mark and its link opens in place. */
+  readonly marks?: CardMarks | undefined;
 }
+
+const SIZES: Readonly<Record<CardVariant, string>> = {
+  row: 'auto, 192px',
+  card: 'auto, (min-width: 720px) 360px, 100vw',
+  hero: 'auto, (min-width: 840px) 720px, 100vw',
+  overlay: 'auto, (min-width: 840px) 960px, 100vw',
+  text: '',
+};
 
 /** One story, under a title where the page wants one. */
 export const articleCardTemplate = (view: ArticleCardView, spoken: Spoken<CardWords>): unknown =>
@@ -17,7 +38,15 @@ export const articleCardTemplate = (view: ArticleCardView, spoken: Spoken<CardWo
     view.heading
       ? html`<div class="head">${heading(view.headingLevel - 1, 'heading', view.heading)}</div>`
       : nothing
-  }${cardTemplate(view.article, view, spoken)}`;
+  }${cardTemplate(
+    view.article,
+    {
+      ...view,
+      sizes: SIZES[view.variant],
+      details: cardDetails(view.variant, view.timeZone, spoken),
+    },
+    spoken,
+  )}`;
 
 /** Still bars in the place of the story that is on its way. */
 export const loadingTemplate = (variant: CardVariant): unknown =>

@@ -1,22 +1,22 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { DelegateController } from '../../controllers/delegate.js';
 import { hasFallback } from '../../controllers/fallback.js';
 import { FeedController, type FeedHost } from '../../controllers/feed-controller.js';
 import type { FeedSource } from '../../controllers/feed-source.js';
 import { LocalizeController } from '../../controllers/localize.js';
 import { isOff } from '../../controllers/off-switch.js';
-import { ReserveController } from '../../controllers/reserve.js';
 import { publisherZone, shownZone } from '../../controllers/time-zone.js';
 import { cardWords } from '../../locales/card.words.js';
 import type { Article } from '../../model/article.js';
 import { base } from '../../theme/base.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { AdoptedRoot } from '../parts/adopt.js';
-import { articleActs } from '../parts/article-acts.js';
 import { cardStyles } from '../parts/card.styles.js';
+import { takeHorizon, takeMarks } from '../parts/card-extras.js';
 import type { CardVariant } from '../parts/card.template.js';
+import { Extras } from '../parts/extras.js';
 import { headingStyles } from '../parts/heading.styles.js';
 import { html, nothing } from '../parts/html.js';
+import { isMarked } from '../parts/is-marked.js';
 import { articleCardTemplate, loadingTemplate } from './article-card.template.js';
 import { largeCardStyles } from './large-card.styles.js';
 import { articleCardStyles } from './article-card.styles.js';
@@ -115,12 +115,7 @@ export class TinArticleCard extends LitElement implements FeedHost {
   readonly #localize = new LocalizeController(this, cardWords);
   readonly #feed = new FeedController(this);
   readonly #root = new AdoptedRoot(this, TinArticleCard.elementStyles, this.#feed);
-
-  constructor() {
-    super();
-    new ReserveController(this, this.#feed);
-    new DelegateController(this, articleActs(this, this.#feed));
-  }
+  readonly #extras = new Extras(this);
 
   /** @internal Where the story comes from, for the feed controller. */
   get feedSource(): FeedSource {
@@ -145,14 +140,17 @@ export class TinArticleCard extends LitElement implements FeedHost {
     return articles.slice(0, 1);
   }
 
-  /** @internal Lets the clock word the times from now on; for the feed controller. */
+  /** @internal Brings what readers need only now; for the feed controller. */
   settled(): void {
-    void import('../../controllers/time-keeper.js').then(({ keepTimes }) =>
-      keepTimes(
-        this,
-        () => shownZone(this.timeZone),
-        () => this.#localize.spoken,
-      ),
+    import('../parts/awaken.js').then(
+      ({ awaken }) =>
+        awaken(this, {
+          feed: this.#feed,
+          extras: this.#extras,
+          zone: () => shownZone(this.timeZone),
+          spoken: () => this.#localize.spoken,
+        }),
+      () => undefined,
     );
   }
 
@@ -173,26 +171,38 @@ export class TinArticleCard extends LitElement implements FeedHost {
     const { status } = this.#feed;
     const [article] = this.#feed.articles;
     const { spoken } = this.#localize;
-    const standsIn = /failed|empty/.test(status) && !article?.image;
-    const variant = standsIn ? 'text' : VARIANTS.has(this.variant) ? this.variant : 'card';
     if (isOff() || status === 'idle') return html`<slot></slot>`;
-    if (article && spoken)
+    const newTab = this.linkTarget === '_blank';
+    const variant = this.#variant;
+    const drawable = variant === 'row' || variant === 'text' || takeHorizon(this.#extras);
+    const marked = article && spoken && (newTab || isMarked(article));
+    const marks = marked ? takeMarks(this.#extras, spoken) : {};
+    // What is paid for is never shown without its label.
+    const shown = article?.sponsored && marks && !marks.value ? undefined : article;
+    if (shown && spoken && drawable && marks)
       return articleCardTemplate(
         {
-          article,
+          article: shown,
           variant,
           heading: this.heading || '',
           headingLevel: this.headingLevel || 3,
           summary: this.summary ?? 2,
           dateline: this.dateline || undefined,
           timeZone: shownZone(this.timeZone),
-          newTab: this.linkTarget === '_blank',
-          full: true,
+          newTab,
+          marks: marks.value?.marks,
         },
         spoken,
       );
     if (hasFallback(this)) return html`<slot></slot>`;
-    return status === 'loading' || article ? loadingTemplate(variant) : nothing;
+    return status === 'loading' || shown ? loadingTemplate(variant) : nothing;
+  }
+
+  /** The variant asked for; a link without a picture that stands in for a feed is set in words. */
+  get #variant(): CardVariant {
+    const { status, articles } = this.#feed;
+    if (/failed|empty/.test(status) && !articles[0]?.image) return 'text';
+    return VARIANTS.has(this.variant) ? this.variant : 'card';
   }
 }
 

@@ -32,6 +32,12 @@ export const largeCardStyles = css`
   .overlay .picture {
     display: contents;
   }
+  .credit {
+    margin-block-start: 4px;
+    color: var(--_ink-2);
+    font-size: var(--_text-1);
+    line-height: 1.54;
+  }
   .overlay .credit {
     --_ink-2: var(--tin-ink-2, currentColor);
   }

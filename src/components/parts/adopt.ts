@@ -1,9 +1,8 @@
 import { adoptStyles, type CSSResultOrNative, type LitElement, type ReactiveController } from 'lit';
 import type { FeedController } from '../../controllers/feed-controller.js';
-import { markBrokenPictures } from './broken-pictures.js';
 
 /** Server and browser understand each other's drawings within one major and minor version. */
-const edition = (version: string): string => version.split('.', 2).join('.');
+const edition = (version: string | undefined): string | undefined => /^\d+\.\d+/.exec(version ?? '')?.[0];
 
 /**
  * A root that a server drew is kept as it is until the widget has something else to show; the first real drawing then
@@ -43,10 +42,6 @@ export class AdoptedRoot implements ReactiveController {
     return !unread || !this.#root;
   }
 
-  hostConnected(): void {
-    if (this.#root) markBrokenPictures(this.#root);
-  }
-
   hostUpdate(): void {
     if (!this.#root) return;
     this.#root.replaceChildren();
@@ -58,7 +53,7 @@ export class AdoptedRoot implements ReactiveController {
   #isDue(changed: boolean): boolean {
     const { edition: published } = this.feed;
     if (this.#published === undefined)
-      this.#due = edition(this.host.dataset['tinV'] ?? '') !== edition(__VERSION__);
+      this.#due = edition(this.host.dataset['tinV']) !== edition(__VERSION__);
     else this.#due ||= changed || this.#published !== published;
     this.#published ??= published;
     return this.#due;

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js';
 import { digits } from '../../locales/moment.js';
 import type { RelatedNewsWords } from '../../locales/related-news.words.js';
 import type { Spoken } from '../../locales/words.js';
+import type { CardMarks } from '../parts/card-marks.template.js';
 import { cardTemplate, type CardOptions, type CardVariant } from '../parts/card.template.js';
 import { heading } from '../parts/heading.js';
 import { html, nothing } from '../parts/html.js';
@@ -20,6 +21,8 @@ export interface RelatedNewsView {
   readonly newTab: boolean;
   /** Stories that came since and wait behind a button. */
   readonly waiting?: number;
+  /** Absent only where no story carries a mark and links open in place. */
+  readonly marks?: CardMarks | undefined;
 }
 
 const VARIANTS: Readonly<Record<ListLayout, CardVariant>> = {
@@ -47,7 +50,8 @@ export function relatedNewsTemplate(view: RelatedNewsView, spoken: Spoken<Relate
     headingLevel: view.heading ? headingLevel + 1 : headingLevel,
     timeZone: view.timeZone,
     newTab: view.newTab,
-    full: false,
+    sizes: layout === 'grid' ? 'auto, (min-width: 720px) 360px, 100vw' : 'auto, 192px',
+    marks: view.marks,
   };
   const size = groupSize(layout);
   const long = articles.length > size;

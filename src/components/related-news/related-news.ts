@@ -1,12 +1,10 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { DelegateController } from '../../controllers/delegate.js';
 import { FeedController, type FeedHost } from '../../controllers/feed-controller.js';
 import type { FeedSource } from '../../controllers/feed-source.js';
 import { hasFallback } from '../../controllers/fallback.js';
 import { LocalizeController } from '../../controllers/localize.js';
 import { isOff } from '../../controllers/off-switch.js';
 import { pageAddresses } from '../../controllers/page-addresses.js';
-import { ReserveController } from '../../controllers/reserve.js';
 import { SliceController } from '../../controllers/slices.js';
 import { publisherZone, shownZone } from '../../controllers/time-zone.js';
 import { relatedNewsWords } from '../../locales/related-news.words.js';
@@ -15,10 +13,12 @@ import { select } from '../../selection/select.js';
 import { base } from '../../theme/base.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { AdoptedRoot } from '../parts/adopt.js';
-import { articleActs } from '../parts/article-acts.js';
 import { cardStyles } from '../parts/card.styles.js';
+import { Extras } from '../parts/extras.js';
 import { headingStyles } from '../parts/heading.styles.js';
 import { html, nothing } from '../parts/html.js';
+import { isMarked } from '../parts/is-marked.js';
+import { listExtras } from './list-extras.js';
 import { relatedNewsStyles } from './related-news.styles.js';
 import { loadingTemplate, relatedNewsTemplate, type ListLayout } from './related-news.template.js';
 
@@ -111,16 +111,7 @@ export class TinRelatedNews extends LitElement implements FeedHost {
   readonly #feed = new FeedController(this);
   readonly #root = new AdoptedRoot(this, TinRelatedNews.elementStyles, this.#feed);
   readonly #slices = new SliceController(this);
-
-  constructor() {
-    super();
-    new ReserveController(this, this.#feed);
-    const acts = articleActs(this, this.#feed);
-    new DelegateController(this, {
-      ...acts,
-      click: { ...acts['click'], 'new-stories': () => void this.#showNewer() },
-    });
-  }
+  readonly #extras = new Extras(this);
 
   /** @internal Where the stories come from, for the feed controller. */
   get feedSource(): FeedSource {
@@ -145,14 +136,18 @@ export class TinRelatedNews extends LitElement implements FeedHost {
     return select(articles, pageAddresses(), this.limit > 0 ? this.limit : 5);
   }
 
-  /** @internal Lets the clock word the times from now on; for the feed controller. */
+  /** @internal Brings what readers need only now; for the feed controller. */
   settled(): void {
-    void import('../../controllers/time-keeper.js').then(({ keepTimes }) =>
-      keepTimes(
-        this,
-        () => shownZone(this.timeZone),
-        () => this.#localize.spoken,
-      ),
+    import('../parts/awaken.js').then(
+      ({ awaken }) =>
+        awaken(this, {
+          feed: this.#feed,
+          extras: this.#extras,
+          zone: () => shownZone(this.timeZone),
+          spoken: () => this.#localize.spoken,
+          clicks: { 'new-stories': () => void this.#showNewer() },
+        }),
+      () => undefined,
     );
   }
 
@@ -173,21 +168,30 @@ export class TinRelatedNews extends LitElement implements FeedHost {
     const { articles, status, waiting } = this.#feed;
     const { spoken } = this.#localize;
     if (isOff() || status === 'idle') return html`<slot></slot>`;
-    if (articles.length && spoken)
+    const layout = this.#layout;
+    const newTab = this.linkTarget === '_blank';
+    const marked = newTab || articles.some(isMarked);
+    const extras = listExtras(this.#extras, { layout, waiting: waiting.length > 0, marked, spoken });
+    // What is paid for is never shown without its label.
+    const shown = marked && !extras?.value ? articles.filter(({ sponsored }) => !sponsored) : articles;
+    if (shown.length && spoken && extras)
       return relatedNewsTemplate(
         {
-          articles: this.#slices.take(articles),
-          layout: this.#layout,
+          articles: this.#slices.take(shown),
+          layout,
           heading: this.heading || '',
           headingLevel: this.headingLevel || 2,
           timeZone: shownZone(this.timeZone),
-          newTab: this.linkTarget === '_blank',
+          newTab,
           waiting: waiting.length,
+          marks: extras.value?.marks,
         },
         spoken,
       );
     if (hasFallback(this)) return html`<slot></slot>`;
-    return status === 'loading' || articles.length ? loadingTemplate(this.#layout, this.limit || 5) : nothing;
+    return extras && (status === 'loading' || articles.length)
+      ? loadingTemplate(layout, this.limit || 5)
+      : nothing;
   }
 
   /** The layout asked for; links without a picture that stand in for a feed are set in words. */

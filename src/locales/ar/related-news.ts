@@ -1,8 +1,9 @@
 import type { RelatedNewsWords } from '../related-news.words.js';
-import { ar as card } from './card.js';
+import { ar as story } from './story.js';
 
 export const ar: RelatedNewsWords = {
-  ...card,
+  ...story,
   newStories: (count, digits) =>
     count === 1 ? 'خبر جديد' : count === 2 ? 'خبران جديدان' : `${digits} أخبار جديدة`,
+  marks: () => import('./card-marks.js').then(({ ar }) => ar),
 };

@@ -1,7 +1,8 @@
 import type { RelatedNewsWords } from '../related-news.words.js';
-import { vi as card } from './card.js';
+import { vi as story } from './story.js';
 
 export const vi: RelatedNewsWords = {
-  ...card,
+  ...story,
   newStories: (_, digits) => `${digits} tin mới`,
+  marks: () => import('./card-marks.js').then(({ vi }) => vi),
 };

@@ -1,0 +1,36 @@
+import type { LitElement } from 'lit';
+import { DelegateController, type Delegation } from '../../controllers/delegate.js';
+import type { FeedController } from '../../controllers/feed-controller.js';
+import { ReserveController } from '../../controllers/reserve.js';
+import { keepTimes } from '../../controllers/time-keeper.js';
+import type { TimeWords } from '../../locales/time.words.js';
+import type { Spoken } from '../../locales/words.js';
+import { articleActs } from './article-acts.js';
+import { markBrokenPictures } from './broken-pictures.js';
+import { takeHorizon } from './card-extras.js';
+import type { Extras } from './extras.js';
+
+/** How a widget of stories is looked after. */
+export interface Care {
+  readonly feed: FeedController;
+  readonly extras: Extras;
+  /** The zone its times are shown in, now. */
+  readonly zone: () => string;
+  /** Its words, now. */
+  readonly spoken: () => Spoken<TimeWords> | undefined;
+  /** What a click does, by part, beside choosing a story. */
+  readonly clicks?: Delegation[string];
+}
+
+/**
+ * Everything that readers need of a widget only once its stories stand there: it answers to clicks, marks pictures that do
+ * not come, words its times as the clock goes, and lets go of the height it had reserved. Fetched then.
+ */
+export function awaken(host: LitElement, { feed, extras, zone, spoken, clicks }: Care): void {
+  const noteBroken = (): void => void takeHorizon(extras);
+  const acts = articleActs(host, feed, noteBroken);
+  new DelegateController(host, { ...acts, click: { ...acts['click'], ...clicks } });
+  if (markBrokenPictures(host.renderRoot)) noteBroken();
+  keepTimes(host, zone, spoken);
+  new ReserveController(host, feed);
+}

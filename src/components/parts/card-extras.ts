@@ -1,0 +1,34 @@
+import type { CardMarkWords } from '../../locales/card-marks.words.js';
+import type { Spoken } from '../../locales/words.js';
+import type { CardMarks } from './card-marks.template.js';
+import type { Arrived, Extra, Extras } from './extras.js';
+
+/*
+ * What several widgets draw cards with, though most of them do without. All import it dynamically: what one of them imported
+ * statically would become a chunk behind that widget's own.
+ */
+
+/** The horizon mark, in the place of a picture. */
+export const takeHorizon = (extras: Extras): Arrived<Extra> | undefined =>
+  extras.take('horizon', () => import('./broken-picture.styles.js'));
+
+/** Words that bring those of marks on use. */
+export interface MarkableWords {
+  readonly marks: () => Promise<CardMarkWords>;
+}
+
+async function marksIn(spoken: Spoken<MarkableWords>): Promise<Extra & { readonly marks: CardMarks }> {
+  const [words, { cardMarks }, { styles }] = await Promise.all([
+    spoken.words.marks(),
+    import('./card-marks.template.js'),
+    import('./card-marks.styles.js'),
+  ]);
+  return { styles, marks: cardMarks({ ...spoken, words }) };
+}
+
+/** The marks of cards in the words of a language. */
+export const takeMarks = (
+  extras: Extras,
+  spoken: Spoken<MarkableWords>,
+): Arrived<{ readonly marks: CardMarks }> | undefined =>
+  extras.take(`marks ${spoken.language}`, () => marksIn(spoken));

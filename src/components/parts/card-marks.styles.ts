@@ -1,0 +1,102 @@
+import { css } from '../../theme/css.js';
+
+/** What only some stories carry: live, paid, for members, film or sound, a picture whose middle is not what counts. */
+export const styles = [
+  css`
+    .live {
+      margin-inline-end: 4px;
+      color: var(--_live);
+    }
+    .live::before {
+      content: '';
+      display: inline-block;
+      inline-size: 8px;
+      block-size: 8px;
+      margin-inline-end: 6px;
+      border-radius: 50%;
+      background: currentColor;
+      forced-color-adjust: none;
+    }
+    .label,
+    .sponsor {
+      color: var(--_ink);
+    }
+    .sponsor {
+      font-weight: 400;
+    }
+    .access::before {
+      content: '';
+      display: inline-block;
+      inline-size: 14px;
+      block-size: 8px;
+      margin-inline-end: 5px;
+      background:
+        radial-gradient(circle at 4px, transparent 2px, currentColor 2.5px 3.5px, transparent 4px),
+        linear-gradient(currentColor 0 0) 100% / 6px 1px no-repeat;
+      forced-color-adjust: none;
+    }
+    .image {
+      object-position: var(--_x, 50%) var(--_y, 50%);
+    }
+    [data-x='0'] {
+      --_x: 0;
+    }
+    [data-x='1'] {
+      --_x: 25%;
+    }
+    [data-x='3'] {
+      --_x: 75%;
+    }
+    [data-x='4'] {
+      --_x: 100%;
+    }
+    [data-y='0'] {
+      --_y: 0;
+    }
+    [data-y='1'] {
+      --_y: 25%;
+    }
+    [data-y='3'] {
+      --_y: 75%;
+    }
+    [data-y='4'] {
+      --_y: 100%;
+    }
+    .plate {
+      position: absolute;
+      inset-block-end: 0;
+      inset-inline-start: 0;
+      padding: 2px 8px;
+      background: var(--_plate);
+      color: var(--_on-plate);
+      font-size: var(--_text-1);
+      line-height: 1.54;
+      font-variant-numeric: tabular-nums;
+    }
+    .video::before,
+    .audio::before {
+      content: '';
+      display: inline-block;
+      margin-inline-end: 6px;
+      border: solid transparent;
+      border-width: 5px 0 5px 8px;
+      border-left-color: currentColor;
+    }
+    .sponsored {
+      padding: 16px;
+      background: var(--_paper-2);
+    }
+    .card.sponsored {
+      gap: 0;
+      padding: 0;
+      background: none;
+    }
+    .card.sponsored .words {
+      padding: 12px;
+      background: var(--_paper-2);
+    }
+    .sponsored .headline {
+      font-family: var(--tin-font-text, inherit);
+    }
+  `,
+];

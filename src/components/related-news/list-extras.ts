@@ -1,0 +1,37 @@
+import type { RelatedNewsWords } from '../../locales/related-news.words.js';
+import type { Spoken } from '../../locales/words.js';
+import { takeHorizon, takeMarks } from '../parts/card-extras.js';
+import type { CardMarks } from '../parts/card-marks.template.js';
+import type { Arrived, Extra, Extras } from '../parts/extras.js';
+import type { ListLayout } from './related-news.template.js';
+
+/** What of a list makes it more than rows of words and pictures. */
+export interface ListNeeds {
+  readonly layout: ListLayout;
+  readonly waiting: boolean;
+  /** Some story carries a mark, or links open a new tab. */
+  readonly marked: boolean;
+  readonly spoken: Spoken<RelatedNewsWords> | undefined;
+}
+
+/** What came. `value` is absent where no marks are needed or they cannot be had. */
+export type ListExtras = Arrived<{ readonly marks?: CardMarks }>;
+
+const NONE: Arrived<Extra> = {};
+
+function takeLayout(extras: Extras, layout: ListLayout): Arrived<Extra> | undefined {
+  if (layout === 'numbered') return extras.take(layout, () => import('./numbered.styles.js'));
+  if (layout !== 'grid') return NONE;
+  const grid = extras.take(layout, () => import('./grid.styles.js'));
+  return takeHorizon(extras) && grid;
+}
+
+/** What one list is drawn with beside what every list has; undefined while some of it is on its way. */
+export function listExtras(
+  extras: Extras,
+  { layout, waiting, marked, spoken }: ListNeeds,
+): ListExtras | undefined {
+  const marks = marked && spoken ? takeMarks(extras, spoken) : {};
+  const button = waiting ? extras.take('waiting', () => import('./new-stories.styles.js')) : NONE;
+  return takeLayout(extras, layout) && button && marks;
+}

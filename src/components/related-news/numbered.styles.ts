@@ -1,0 +1,47 @@
+import { css } from '../../theme/css.js';
+
+/** Headlines with a figure before them, in two columns from 560 px. */
+export const styles = [
+  css`
+    .numbered .item {
+      display: flex;
+    }
+    .numbered .story {
+      flex: 1;
+    }
+    .figure {
+      flex: none;
+      inline-size: 40px;
+      padding-block-start: 8px;
+      color: var(--_ink-2);
+      font-family: var(--tin-font-head, inherit);
+      font-size: var(--_text-5);
+      line-height: 1;
+      font-variant-numeric: tabular-nums;
+    }
+    .group:first-child > .item:first-child > .figure {
+      padding-block-start: 0;
+    }
+    .numbered .meta,
+    .numbered .story:not(.sponsored) .kicker {
+      display: none;
+    }
+
+    @container tin (inline-size >= 560px) {
+      .numbered .group {
+        display: grid;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        column-gap: 32px;
+      }
+      .numbered .item:nth-child(2) {
+        border: 0;
+      }
+      .numbered .item:nth-child(2) > .story {
+        padding-block-start: 0;
+      }
+      .numbered .item:nth-child(2) > .figure {
+        padding-block-start: 0;
+      }
+    }
+  `,
+];
