@@ -5,11 +5,21 @@ function isParsed(element: Element): boolean {
   return false;
 }
 
-/** Waits until all children of the element are there, for scripts that run while the page is still arriving. */
-export function whenParsed(element: Element): Promise<void> {
-  return isParsed(element)
-    ? Promise.resolve()
-    : new Promise((resolve) => {
-        document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
-      });
+const waiting = new WeakSet<Element>();
+
+/**
+ * Acts once all children of the element are there: at once, or when the page is whole, for scripts that run while it is
+ * still arriving. An element that has left the page meanwhile is let go.
+ */
+export function onceParsed(element: Element, act: () => void): void {
+  if (isParsed(element)) return act();
+  if (waiting.has(element)) return;
+  waiting.add(element);
+  document.addEventListener(
+    'DOMContentLoaded',
+    () => {
+      if (element.isConnected) act();
+    },
+    { once: true },
+  );
 }

@@ -8,7 +8,6 @@ import { fail, ok, type Result } from '../model/result.js';
 import type { FeedSource } from './feed-source.js';
 import { completeTitles } from './full-titles.js';
 import { pageBase } from './page-base.js';
-import { whenParsed } from './parsed.js';
 
 const complete = (feed: Result<Feed>): Result<Feed> =>
   feed.ok ? ok({ ...feed.value, articles: completeTitles(feed.value.articles) }) : feed;
@@ -38,7 +37,6 @@ export class ThoroughReading {
 
   /** An inline feed in a JSON script, else links in HTML. Undefined where there is neither. */
   async children(host: Element, source: FeedSource): Promise<Result<Feed> | undefined> {
-    await whenParsed(host);
     const script = [...host.children].find(
       (child) => child instanceof HTMLScriptElement && child.type === 'application/json',
     );

@@ -9,6 +9,7 @@ import { relatedNewsStyles } from '../components/related-news/related-news.style
 import { relatedNewsTemplate, type ListLayout } from '../components/related-news/related-news.template.js';
 import { toHtml } from '../feeds/to-html.js';
 import { relatedNewsWords } from '../locales/related-news.words.js';
+import { howMany } from '../selection/how-many.js';
 import { select } from '../selection/select.js';
 import { base } from '../theme/base.styles.js';
 import { tokens } from '../theme/tokens.styles.js';
@@ -24,8 +25,7 @@ const OF_LAYOUT: Readonly<Partial<Record<ListLayout, string>>> = {
 /** `<tin-related-news>` without a browser, with the defaults of the element. */
 export const relatedNews: Widget = {
   async draw(feed, setting) {
-    const limit = numberFrom(setting, 'limit', 5);
-    const chosen = select(feed.articles, setting.own, limit > 0 ? limit : 5);
+    const chosen = select(feed.articles, setting.own, howMany(Number(setting.attributes['limit'])));
     if (chosen.length === 0) return undefined;
     const { heading = '', 'link-target': target } = setting.attributes;
     const headingLevel = numberFrom(setting, 'heading-level', 2);

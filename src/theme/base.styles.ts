@@ -4,7 +4,9 @@ import { css } from './css.js';
 export const base = css`
   :host {
     display: block;
+    min-inline-size: 0;
     container: tin / inline-size;
+    contain-intrinsic-inline-size: 20em;
     font-family: var(--tin-font-text, inherit);
     font-size: var(--tin-size, clamp(15px, 1em, 20px));
     font-style: normal;

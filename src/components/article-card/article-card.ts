@@ -4,6 +4,7 @@ import { FeedController, type FeedHost } from '../../controllers/feed-controller
 import type { FeedSource } from '../../controllers/feed-source.js';
 import { LocalizeController } from '../../controllers/localize.js';
 import { isOff } from '../../controllers/off-switch.js';
+import { onceParsed } from '../../controllers/parsed.js';
 import { publisherZone, shownZone } from '../../controllers/time-zone.js';
 import { cardWords } from '../../locales/card.words.js';
 import type { Article } from '../../model/article.js';
@@ -157,6 +158,11 @@ export class TinArticleCard extends LitElement implements FeedHost {
   /** Asks for the feed again, now. */
   reload(): void {
     this.#feed.reload();
+  }
+
+  override connectedCallback(): void {
+    // A root of our own would leave none for the one that a server drew and the parser has yet to come to.
+    onceParsed(this, () => super.connectedCallback());
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -82,11 +82,14 @@ export function relatedNewsTemplate(view: RelatedNewsView, spoken: Spoken<Relate
     </div>`;
 }
 
+/** Rows of bars at the most: what is further down is below any screen. */
+const MOST_BARS = 20;
+
 /** Still bars in the place of the stories that are on their way: no heading, nothing to announce. */
 export const loadingTemplate = (layout: ListLayout, rows: number): unknown =>
   html`<div class="list bars ${layout}" aria-hidden="true">
     <div class="group">
-      ${[...new Array<undefined>(rows)].map(
+      ${[...new Array<undefined>(Math.min(rows, MOST_BARS))].map(
         () =>
           html`<div class="item">
             <div class="story row">

@@ -6,9 +6,11 @@ import { LocalizeController } from '../../controllers/localize.js';
 import { isOff } from '../../controllers/off-switch.js';
 import { pageAddresses } from '../../controllers/page-addresses.js';
 import { SliceController } from '../../controllers/slices.js';
+import { onceParsed } from '../../controllers/parsed.js';
 import { publisherZone, shownZone } from '../../controllers/time-zone.js';
 import { relatedNewsWords } from '../../locales/related-news.words.js';
 import type { Article } from '../../model/article.js';
+import { howMany } from '../../selection/how-many.js';
 import { select } from '../../selection/select.js';
 import { base } from '../../theme/base.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
@@ -74,8 +76,8 @@ export class TinRelatedNews extends LitElement implements FeedHost {
   /** What the feed is, where it cannot be told by its signature: `json-feed`, `wordpress`, `rss`, `atom`, `generic`. */
   format = '';
 
-  /** The stories themselves, in place of a feed. Read as carefully as one. */
-  items?: readonly Partial<Article>[] | undefined;
+  /** The stories themselves, in place of a feed. Read as carefully as one. A text is the attribute `items`. */
+  items?: readonly Partial<Article>[] | string | undefined;
 
   /** Home-made JSON only: where its list is, for example `data.list`. */
   itemsPath = '';
@@ -115,11 +117,13 @@ export class TinRelatedNews extends LitElement implements FeedHost {
 
   /** @internal Where the stories come from, for the feed controller. */
   get feedSource(): FeedSource {
+    const { items } = this;
     return {
-      given: this.items ?? undefined,
+      given: typeof items === 'string' ? undefined : (items ?? undefined),
       src: this.src || '',
       format: this.format || '',
-      items: this.itemsPath || '',
+      // Frameworks that prefer properties set what an author wrote as the attribute.
+      items: typeof items === 'string' ? items : this.itemsPath || '',
       map: this.map || '',
       timeZone: publisherZone(this.timeZone),
       dateOrder: this.dateOrder || 'dmy',
@@ -133,7 +137,7 @@ export class TinRelatedNews extends LitElement implements FeedHost {
 
   /** @internal Which stories are for this list, for the feed controller. */
   choose(articles: readonly Article[]): readonly Article[] {
-    return select(articles, pageAddresses(), this.limit > 0 ? this.limit : 5);
+    return select(articles, pageAddresses(), howMany(this.limit));
   }
 
   /** @internal Brings what readers need only now; for the feed controller. */
@@ -154,6 +158,11 @@ export class TinRelatedNews extends LitElement implements FeedHost {
   /** Asks for the feed again, now. */
   reload(): void {
     this.#feed.reload();
+  }
+
+  override connectedCallback(): void {
+    // A root of our own would leave none for the one that a server drew and the parser has yet to come to.
+    onceParsed(this, () => super.connectedCallback());
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -190,7 +199,7 @@ export class TinRelatedNews extends LitElement implements FeedHost {
       );
     if (hasFallback(this)) return html`<slot></slot>`;
     return extras && (status === 'loading' || articles.length)
-      ? loadingTemplate(layout, this.limit || 5)
+      ? loadingTemplate(layout, howMany(this.limit))
       : nothing;
   }
 

@@ -4,7 +4,7 @@ import { ElementState } from '../../controllers/element-state.js';
 import { LocalizeController } from '../../controllers/localize.js';
 import { readMoment } from '../../controllers/moment-source.js';
 import { isOff } from '../../controllers/off-switch.js';
-import { whenParsed } from '../../controllers/parsed.js';
+import { onceParsed } from '../../controllers/parsed.js';
 import { publisherZone, shownZone } from '../../controllers/time-zone.js';
 import { wordTimes } from '../../controllers/word-times.js';
 import { timeWords } from '../../locales/time.words.js';
@@ -61,7 +61,7 @@ export class TinTime extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void whenParsed(this).then(() => this.requestUpdate());
+    onceParsed(this, () => this.requestUpdate());
   }
 
   protected override render(): unknown {
