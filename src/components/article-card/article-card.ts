@@ -115,8 +115,8 @@ export class TinArticleCard extends LitElement implements FeedHost {
 
   readonly #localize = new LocalizeController(this, cardWords);
   readonly #feed = new FeedController(this);
-  readonly #root = new AdoptedRoot(this, TinArticleCard.elementStyles, this.#feed);
   readonly #extras = new Extras(this);
+  readonly #root = new AdoptedRoot(this, TinArticleCard.elementStyles, this.#feed, this.#extras);
 
   /** @internal Where the story comes from, for the feed controller. */
   get feedSource(): FeedSource {

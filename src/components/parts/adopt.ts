@@ -1,5 +1,6 @@
 import { adoptStyles, type CSSResultOrNative, type LitElement, type ReactiveController } from 'lit';
 import type { FeedController } from '../../controllers/feed-controller.js';
+import type { Extras } from './extras.js';
 
 /** Server and browser understand each other's drawings within one major and minor version. */
 const edition = (version: string | undefined): string | undefined => /^\d+\.\d+/.exec(version ?? '')?.[0];
@@ -19,6 +20,7 @@ export class AdoptedRoot implements ReactiveController {
     private readonly host: LitElement,
     private readonly styles: readonly CSSResultOrNative[],
     private readonly feed: FeedController,
+    private readonly extras: Extras,
   ) {
     host.addController(this);
   }
@@ -45,7 +47,7 @@ export class AdoptedRoot implements ReactiveController {
   hostUpdate(): void {
     if (!this.#root) return;
     this.#root.replaceChildren();
-    adoptStyles(this.#root, [...this.styles]);
+    adoptStyles(this.#root, [...this.styles, ...this.extras.styles]);
     this.#root = undefined;
   }
 

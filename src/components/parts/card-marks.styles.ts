@@ -3,6 +3,14 @@ import { css } from '../../theme/css.js';
 /** What only some stories carry: live, paid, for members, film or sound, a picture whose middle is not what counts. */
 export const styles = [
   css`
+    .hidden {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
     .live {
       margin-inline-end: 4px;
       color: var(--_live);

@@ -1,10 +1,4 @@
-import {
-  adoptStyles,
-  supportsAdoptingStyleSheets,
-  type CSSResult,
-  type LitElement,
-  type ReactiveController,
-} from 'lit';
+import { adoptStyles, supportsAdoptingStyleSheets, type CSSResult, type LitElement } from 'lit';
 
 /** What most widgets of a kind do without. */
 export interface Extra {
@@ -20,14 +14,12 @@ export interface Arrived<Value> {
  * Brings extras on use, each in a chunk of its own, and puts their styles into the root before the drawing that needs them.
  * Where one cannot be had the widget is drawn without it: that costs looks, never words.
  */
-export class Extras implements ReactiveController {
+export class Extras {
+  /** The styles of all that has come. */
+  readonly styles: CSSResult[] = [];
   readonly #extras = new Map<string, Arrived<Extra> | undefined>();
-  /** Styles that have come and are not yet in the root. */
-  #due: CSSResult[] = [];
 
-  constructor(private readonly host: LitElement) {
-    host.addController(this);
-  }
+  constructor(private readonly host: LitElement) {}
 
   /** An extra by its name: asked for where it is not known, and undefined until it has come. */
   take<Value extends Extra>(name: string, load: () => Promise<Value>): Arrived<Value> | undefined {
@@ -35,7 +27,7 @@ export class Extras implements ReactiveController {
       this.#extras.set(name, undefined);
       const arrive = (value?: Value): void => {
         this.#extras.set(name, value ? { value } : {});
-        this.#due.push(...(value?.styles ?? []));
+        this.#adopt(value?.styles ?? []);
         this.host.requestUpdate();
       };
       load().then(arrive, () => arrive());
@@ -43,13 +35,12 @@ export class Extras implements ReactiveController {
     return this.#extras.get(name) as Arrived<Value> | undefined;
   }
 
-  hostUpdate(): void {
-    const root = this.host.renderRoot;
-    if (!this.#due.length || !(root instanceof ShadowRoot)) return;
+  #adopt(styles: readonly CSSResult[]): void {
+    this.styles.push(...styles);
+    const root = this.host.renderRoot as ShadowRoot;
     const before = supportsAdoptingStyleSheets ? [...root.adoptedStyleSheets] : [];
-    adoptStyles(root, this.#due);
+    adoptStyles(root, [...styles]);
     // Where sheets can be constructed, these have taken the place of the others.
     if (before.length) root.adoptedStyleSheets = [...before, ...root.adoptedStyleSheets];
-    this.#due = [];
   }
 }

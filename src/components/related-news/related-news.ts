@@ -111,9 +111,9 @@ export class TinRelatedNews extends LitElement implements FeedHost {
 
   readonly #localize = new LocalizeController(this, relatedNewsWords);
   readonly #feed = new FeedController(this);
-  readonly #root = new AdoptedRoot(this, TinRelatedNews.elementStyles, this.#feed);
-  readonly #slices = new SliceController(this);
   readonly #extras = new Extras(this);
+  readonly #root = new AdoptedRoot(this, TinRelatedNews.elementStyles, this.#feed, this.#extras);
+  readonly #slices = new SliceController(this);
 
   /** @internal Where the stories come from, for the feed controller. */
   get feedSource(): FeedSource {
