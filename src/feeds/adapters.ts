@@ -4,8 +4,9 @@ import type { Adapter, ReadContext } from './adapter.js';
 import { articles } from './adapters/articles.js';
 import { jsonFeed } from './adapters/json-feed.js';
 import { ARTICLE } from './article-shape.js';
+import { isRecord } from './fields.js';
 import { foldText } from './fold-text.js';
-import { isRecord, own } from './shape.js';
+import { own } from './shape.js';
 
 /** Formats by the name that the `format` attribute gives them. Those that most pages do without are fetched on use. */
 const ADAPTERS: Readonly<Record<string, () => Adapter | Promise<Adapter>>> = {

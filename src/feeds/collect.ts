@@ -5,7 +5,7 @@ import { foldText } from './fold-text.js';
 import { gather, type About, type Draft } from './gather.js';
 import { plainText } from './plain-text.js';
 
-export { MOST_ITEMS, type About, type Draft } from './gather.js';
+export type { About, Draft } from './gather.js';
 
 /**
  * The border: every adapter ends here. Turns drafts into articles that are fit to show, leaves out and counts the rest,

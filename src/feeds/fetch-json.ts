@@ -90,16 +90,11 @@ async function attempt(
 }
 
 async function parse(bytes: ArrayBuffer, contentType: string): Promise<Result<unknown>> {
-  const text = new TextDecoder().decode(bytes);
-  // UTF-16 read as UTF-8 begins with replacement characters and zeros.
-  if (/^[\s\0\uFFFD]*</.test(text)) {
-    const { decodeXml } = await import('./decode-xml.js');
-    return ok(decodeXml(new Uint8Array(bytes), contentType));
-  }
   try {
-    return ok(JSON.parse(text.replace(/^\s*\)]}',?/, '')));
+    return ok(JSON.parse(new TextDecoder().decode(bytes)));
   } catch {
-    return fail({ kind: 'parse', as: 'json' });
+    const { readOther } = await import('./other-body.js');
+    return readOther(bytes, contentType);
   }
 }
 

@@ -5,9 +5,11 @@ import type { Feed } from '../model/feed.js';
 import type { ReadContext } from './adapter.js';
 import { articleReaders, type Note, type Reading } from './article-readers.js';
 import { ARTICLE } from './article-shape.js';
+import { isRecord } from './fields.js';
 import { foldText } from './fold-text.js';
+import { MOST_ITEMS } from './most-items.js';
 import { safeUrl } from './safe-url.js';
-import { isRecord, own, readFields, type Readers } from './shape.js';
+import { own, readFields, type Readers } from './shape.js';
 import { isTemplate } from './template-leak.js';
 
 /** One item as an adapter found it: the stranger's raw values under our names, nested ones likewise. */
@@ -26,9 +28,6 @@ export interface About {
   /** The texts are plain text already (ours, or taken out of parsed markup): nothing in them is decoded once more. */
   readonly plain?: true;
 }
-
-/** Items behind these are not read: a list shows a few, and a feed may hold a hundred thousand. */
-export const MOST_ITEMS = 200;
 
 /** Characters of a summary. No standfirst is longer; a whole article in its place is. */
 const LONGEST_SUMMARY = 1000;

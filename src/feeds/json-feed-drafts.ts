@@ -1,6 +1,7 @@
+import { fields, isRecord, type Fields } from './fields.js';
 import { foldText } from './fold-text.js';
-import { MOST_ITEMS, type About, type Draft } from './gather.js';
-import { fields, isRecord, type Fields } from './shape.js';
+import type { About, Draft } from './gather.js';
+import { MOST_ITEMS } from './most-items.js';
 
 /** The words that an item's content, HTML if it is a text at all, begins with. */
 export type Excerpt = (html: unknown) => string | undefined;

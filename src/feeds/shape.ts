@@ -1,3 +1,5 @@
+import { isRecord } from './fields.js';
+
 /**
  * What we look for in a stranger's data, as data: the name of a reader (`text`), one of several words (`video|audio`),
  * a list, or fields. `!` marks what makes the fields around it worthless where it is missing.
@@ -39,18 +41,9 @@ export type Shaped<S> = S extends `${infer Name}!`
             readonly [Key in Exclude<keyof S, Required<S>>]?: Shaped<S[Key]>;
           };
 
-/** A stranger's fields by name. */
-export type Fields = Readonly<Record<string, unknown>>;
-
-/** An object's own fields and no inherited ones; what is no object has none. */
-export const fields = (value: unknown): Fields => ({ __proto__: null, ...(isRecord(value) && value) });
-
 /** The value of a stranger's own field: never one that a page or a feed put on the prototype. */
 export const own = (value: unknown, key: string): unknown =>
   isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-
-export const isRecord = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 type Shapes = { readonly [key: string]: Shape };
 

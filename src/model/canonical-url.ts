@@ -9,22 +9,17 @@ const TRACKING =
  */
 export function canonicalUrl(url: string): string {
   try {
-    const { protocol, hostname, port, pathname, searchParams } = new URL(url);
+    const { protocol, host, pathname, searchParams } = new URL(url);
     if (!/^https?:$/.test(protocol)) return url.trim();
     for (const [name, value] of [...searchParams])
       if (TRACKING.test(`${name}=${value}`)) searchParams.delete(name);
     searchParams.sort();
-    const host = hostname.replace(/^((www|m|amp)\.)+(?=[^.]+\.)/, '');
     const path = pathname
       .replace(/%../g, (code) => code.toUpperCase())
-      .split('/')
-      .map((segment) => segment.replace(/\.amp(?=\.|$)/g, ''))
-      .filter((segment) => !/^(amp(\.html?)?|index\.[a-z]+|)$/i.test(segment));
+      .replace(/\.amp(?=[./]|$)/g, '')
+      .replace(/\/(amp(\.html?)?|index\.[a-z]+|)(?=\/|$)/gi, '');
     const query = `${searchParams}`;
-    return (
-      [`https://${host}${/^(80|443|)$/.test(port) ? '' : `:${port}`}`, ...path].join('/') +
-      (query && `?${query}`)
-    );
+    return `https://${host.replace(/^((www|m|amp)\.)+(?=[^.]+\.)|:(80|443)$/g, '')}${path}${query && `?${query}`}`;
   } catch {
     return url.trim();
   }

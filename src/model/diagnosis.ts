@@ -29,7 +29,7 @@ export interface DroppedItem {
  * - `unsafe-url`: the address is not http or https.
  * - `template`: the headline is a template that nobody filled (`{title}`, `undefined`, `[object Object]`).
  * - `duplicate`: the same story stands earlier in the feed.
- * - `over-limit`: behind the 200th item.
+ * - `over-limit`: behind the 5,000th item.
  */
 export type DropReason =
   'not-an-object' | 'no-title' | 'no-url' | 'unsafe-url' | 'template' | 'duplicate' | 'over-limit';

@@ -157,10 +157,10 @@ test('pitfall “HTML returned as 200, empty 200, null, {items:{}}”: told apar
   assert.equal(await kind({ message: 'Internal error' }), 'format');
 });
 
-test('pitfall “oversize”: 200 items at most', async () => {
-  const feed = await read(...Array<object>(500).fill({}));
-  assert.equal(feed.articles.length, 200);
-  assert.equal(feed.diagnosis.items, 500);
+test('pitfall “oversize”: 5,000 items at most', async () => {
+  const feed = await read(...Array<object>(5500).fill({}));
+  assert.equal(feed.articles.length, 5000);
+  assert.equal(feed.diagnosis.items, 5500);
   assert.deepEqual(new Set(reasons(feed)), new Set(['over-limit']));
 });
 

@@ -2,7 +2,7 @@ import type { Feed } from '../../model/feed.js';
 import { fail, ok, type Result } from '../../model/result.js';
 import type { Adapter, ReadContext } from '../adapter.js';
 import { collect } from '../collect.js';
-import { fields, isRecord } from '../shape.js';
+import { fields, isRecord } from '../fields.js';
 
 /** Our own model (docs/contracts/article.schema.json): a list of stories, or one under `articles` or `items`. */
 export const articles: Adapter = {

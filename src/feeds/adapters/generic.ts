@@ -2,9 +2,11 @@ import type { Article } from '../../model/article.js';
 import type { Feed } from '../../model/feed.js';
 import { fail, ok, type Result } from '../../model/result.js';
 import type { Adapter, ReadContext } from '../adapter.js';
-import { collect, MOST_ITEMS, type Draft } from '../collect.js';
+import { collect, type Draft } from '../collect.js';
+import { isRecord } from '../fields.js';
 import { foldText } from '../fold-text.js';
-import { isRecord, own } from '../shape.js';
+import { MOST_ITEMS } from '../most-items.js';
+import { own } from '../shape.js';
 
 type Field = keyof Article;
 

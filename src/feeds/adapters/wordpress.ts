@@ -5,7 +5,8 @@ import { collect, type Draft } from '../collect.js';
 import { excerpt } from '../excerpt.js';
 import { firstPicture } from '../first-picture.js';
 import { joinRenditions } from '../renditions.js';
-import { isRecord, own } from '../shape.js';
+import { isRecord } from '../fields.js';
+import { own } from '../shape.js';
 
 /**
  * WordPress's own `wp-json/wp/v2/posts`, one post or a list, with `_embed` or without.
