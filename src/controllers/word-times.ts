@@ -1,4 +1,5 @@
 import { nearTime, relativeTime } from '../locales/near-moment.js';
+import { nearWords } from '../locales/near.words.js';
 import type { TimeWords } from '../locales/time.words.js';
 import type { Spoken } from '../locales/words.js';
 
@@ -15,7 +16,9 @@ export function wordTimes(
 ): void {
   root.querySelectorAll<HTMLTimeElement>('time[data-full]').forEach((time) => {
     const iso = time.getAttribute('datetime') ?? '';
-    const near = relative ? relativeTime(iso, spoken, now) : nearTime(iso, zone, spoken, now);
+    const near = relative
+      ? relativeTime(iso, spoken, now)
+      : nearTime(iso, zone, spoken, nearWords(spoken.language), now);
     const wording = near ?? time.dataset['full'] ?? '';
     const text = [...time.childNodes].find((node) => node instanceof Text && node.data);
     if (text instanceof Text && text.data !== wording) text.data = wording;

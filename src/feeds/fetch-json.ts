@@ -11,6 +11,8 @@ export interface FetchOptions {
   readonly timeout?: number | undefined;
   /** Bytes of the body after decompression. Default 2 000 000. */
   readonly limit?: number | undefined;
+  /** Reads from an answer's headers for how many seconds it is fresh; browsers' own caches know it without us. */
+  readonly freshness?: ((headers: Headers) => number | undefined) | undefined;
   /** How to wait between tries, in milliseconds. Default a timer. */
   readonly pause?: ((ms: number) => Promise<void>) | undefined;
 }
@@ -59,7 +61,7 @@ async function ask(url: string, options: FetchOptions): Promise<Result<Answer>> 
 
 async function attempt(
   url: string,
-  { fetch = globalThis.fetch, timeout = 8000, limit = 2_000_000 }: FetchOptions,
+  { fetch = globalThis.fetch, timeout = 8000, limit = 2_000_000, freshness }: FetchOptions,
 ): Promise<Try<Answer>> {
   const abort = new AbortController();
   const { signal } = abort;
@@ -78,7 +80,7 @@ async function attempt(
     const result = await parse(await body.arrayBuffer(), headers.get('content-type') ?? '');
     return {
       result: result.ok
-        ? ok({ url: response.url || url, body: result.value, at: Date.now(), ttl: ttl(headers) })
+        ? ok({ url: response.url || url, body: result.value, at: Date.now(), ttl: freshness?.(headers) })
         : result,
     };
   } catch {
@@ -96,11 +98,4 @@ async function parse(bytes: ArrayBuffer, contentType: string): Promise<Result<un
     const { readOther } = await import('./other-body.js');
     return readOther(bytes, contentType);
   }
-}
-
-function ttl(headers: Headers): number | undefined {
-  const control = headers.get('cache-control') ?? '';
-  if (/no-(cache|store)/i.test(control)) return 0;
-  const age = /\bmax-age="?(\d+)/i.exec(control)?.[1];
-  return age ? Math.max(0, Number(age) - (Number(headers.get('age')) || 0)) : undefined;
 }

@@ -1,7 +1,11 @@
 const cache = new Map<string, unknown>();
 
 /** Makes a formatter once per kind and language: making one costs a hundred times what using it does. */
-function cached<Formatter>(kind: string, language: string, make: (language: string) => Formatter): Formatter {
+export function cached<Formatter>(
+  kind: string,
+  language: string,
+  make: (language: string) => Formatter,
+): Formatter {
   const key = kind + language;
   let formatter = cache.get(key) as Formatter | undefined;
   if (!formatter) {
@@ -26,16 +30,9 @@ export const wallClockFormat = (language: string, options: Intl.DateTimeFormatOp
     (tag) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }),
   );
 
-/** "5 minutes ago", "yesterday". */
-export const relativeFormat = (language: string): Intl.RelativeTimeFormat =>
-  cached('relative', language, (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
-
 export const numberFormat = (language: string, minimumIntegerDigits: number): Intl.NumberFormat =>
   cached(
     `number${minimumIntegerDigits}`,
     language,
     (tag) => new Intl.NumberFormat(tag, { minimumIntegerDigits }),
   );
-
-export const pluralRules = (language: string): Intl.PluralRules =>
-  cached('plural', language, (tag) => new Intl.PluralRules(tag));

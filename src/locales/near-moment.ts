@@ -1,6 +1,8 @@
 import { instantMs, isDay, offsetMinutes } from '../model/time-zone.js';
-import { relativeFormat, wallClockFormat } from './formatters.js';
+import { wallClockFormat } from './formatters.js';
 import { wallClock } from './moment.js';
+import type { NearWords } from './near.words.js';
+import { relativeFormat } from './relative-format.js';
 import type { TimeWords } from './time.words.js';
 import type { Spoken } from './words.js';
 
@@ -15,6 +17,7 @@ export function nearTime(
   iso: string,
   zone: string,
   { words, language }: Spoken<TimeWords>,
+  near: NearWords,
   now: number,
 ): string | undefined {
   const ms = instantMs(iso);
@@ -22,7 +25,7 @@ export function nearTime(
   const shown = wallClock(ms, zone);
   const days = Math.floor(wallClock(now, zone) / DAY) - Math.floor(shown / DAY);
   const clock = wallClockFormat(language, words.clock).format(shown);
-  return days === 0 ? words.today(clock) : days === 1 ? words.yesterday(clock) : undefined;
+  return days === 0 ? near.today(clock) : days === 1 ? near.yesterday(clock) : undefined;
 }
 
 const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [

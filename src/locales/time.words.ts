@@ -9,10 +9,6 @@ export interface TimeWords {
   readonly clock: Intl.DateTimeFormatOptions;
   /** "17:04 10/04/2024" */
   readonly moment: (clock: string, day: string) => string;
-  /** "15:20 hôm nay" */
-  readonly today: (clock: string) => string;
-  /** "Hôm qua, 22:00" */
-  readonly yesterday: (clock: string) => string;
 }
 
 export const timeWords: WordsTable<TimeWords> = {

@@ -40,10 +40,9 @@ export const articleCard: Widget = {
       heading,
       headingLevel,
       summary: Number(summary),
-      dateline: dateline || undefined,
       timeZone: setting.timeZone ?? '',
       newTab: target === '_blank',
-      marks: cardMarks({ ...spoken, words }),
+      marks: cardMarks({ ...spoken, words }, dateline || undefined),
     };
     return {
       light: toHtml(

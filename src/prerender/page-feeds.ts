@@ -1,4 +1,5 @@
 import { readFeed } from '../feeds/adapters.js';
+import { freshness } from '../feeds/freshness.js';
 import { fetchJson } from '../feeds/fetch-json.js';
 import { safeUrl } from '../feeds/safe-url.js';
 import type { Feed } from '../model/feed.js';
@@ -58,7 +59,7 @@ export class PageFeeds {
     const known = this.#answers.get(url);
     if (known) return known;
     const { fetch, timeout } = this.options;
-    const answer = within(timeout, fetchJson(url, { timeout, ...(fetch && { fetch }) }));
+    const answer = within(timeout, fetchJson(url, { timeout, freshness, ...(fetch && { fetch }) }));
     this.#answers.set(url, answer);
     return answer;
   }

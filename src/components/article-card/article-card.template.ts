@@ -16,8 +16,6 @@ export interface ArticleCardView {
   readonly headingLevel: number;
   /** Lines of summary, 0 to 3. */
   readonly summary: number;
-  /** Place code taken off the start of the summary. */
-  readonly dateline?: string | undefined;
   readonly timeZone: string;
   readonly newTab: boolean;
   /** Absent only where the story carries no mark and its link opens in place. */

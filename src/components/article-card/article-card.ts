@@ -181,8 +181,8 @@ export class TinArticleCard extends LitElement implements FeedHost {
     const newTab = this.linkTarget === '_blank';
     const variant = this.#variant;
     const drawable = variant === 'row' || variant === 'text' || takeHorizon(this.#extras);
-    const marked = article && spoken && (newTab || isMarked(article));
-    const marks = marked ? takeMarks(this.#extras, spoken) : {};
+    const marked = article && spoken && (newTab || this.dateline || isMarked(article));
+    const marks = marked ? takeMarks(this.#extras, spoken, this.dateline || undefined) : {};
     // What is paid for is never shown without its label.
     const shown = article?.sponsored && marks && !marks.value ? undefined : article;
     if (shown && spoken && drawable && marks)
@@ -193,7 +193,6 @@ export class TinArticleCard extends LitElement implements FeedHost {
           heading: this.heading || '',
           headingLevel: this.headingLevel || 3,
           summary: this.summary ?? 2,
-          dateline: this.dateline || undefined,
           timeZone: shownZone(this.timeZone),
           newTab,
           marks: marks.value?.marks,

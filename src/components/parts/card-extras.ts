@@ -17,18 +17,25 @@ export interface MarkableWords {
   readonly marks: () => Promise<CardMarkWords>;
 }
 
-async function marksIn(spoken: Spoken<MarkableWords>): Promise<Extra & { readonly marks: CardMarks }> {
+async function marksIn(
+  spoken: Spoken<MarkableWords>,
+  dateline: string | undefined,
+): Promise<Extra & { readonly marks: CardMarks }> {
   const [words, { cardMarks }, { styles }] = await Promise.all([
     spoken.words.marks(),
     import('./card-marks.template.js'),
     import('./card-marks.styles.js'),
   ]);
-  return { styles, marks: cardMarks({ ...spoken, words }) };
+  return { styles, marks: cardMarks({ ...spoken, words }, dateline) };
 }
 
-/** The marks of cards in the words of a language. */
+/**
+ * The marks of cards in the words of a language.
+ * @param dateline Place code to take off the start of summaries.
+ */
 export const takeMarks = (
   extras: Extras,
   spoken: Spoken<MarkableWords>,
+  dateline?: string,
 ): Arrived<{ readonly marks: CardMarks }> | undefined =>
-  extras.take(`marks ${spoken.language}`, () => marksIn(spoken));
+  extras.take(`marks ${spoken.language} ${dateline}`, () => marksIn(spoken, dateline));

@@ -12,12 +12,25 @@ export interface CardMarks {
   unseen(article: Article, newTab: boolean): unknown;
   /** Behind the time: film or sound without a picture, and who may read it. */
   meta(article: Article): readonly unknown[];
+  /** The summary without the place code that opens it. */
+  summary(article: Article): string;
   /** On the picture: that it is a film, and how long. */
   plate(media: Media | undefined): unknown;
 }
 
-/** The marks of cards, in the words of a language. */
-export function cardMarks(spoken: Spoken<CardMarkWords>): CardMarks {
+/** The summary without the place code before it, where it starts with exactly that. */
+function standfirst({ summary = '', dateline }: Article, wanted: string | undefined): string {
+  const place = wanted ?? dateline;
+  if (!place || !summary.startsWith(place)) return summary;
+  const rest = summary.slice(place.length).replace(/^\s*[-–—:]\s*/, '');
+  return rest.length < summary.length - place.length ? rest : summary;
+}
+
+/**
+ * The marks of cards, in the words of a language.
+ * @param dateline Place code to take off the start of summaries (`QTO` for "QTO - …"), where not the story's own.
+ */
+export function cardMarks(spoken: Spoken<CardMarkWords>, dateline?: string): CardMarks {
   const { words, foreign = nothing } = spoken;
   return {
     kicker({ sponsored, sponsor, live }) {
@@ -45,6 +58,8 @@ export function cardMarks(spoken: Spoken<CardMarkWords>): CardMarks {
         ? html`<span class="access" part="access" lang=${foreign}>${words.access[access]}</span>`
         : nothing,
     ],
+
+    summary: (article) => standfirst(article, dateline),
 
     plate: (media) =>
       media

@@ -33,19 +33,9 @@ export interface CardOptions {
   readonly newTab: boolean;
   /** How wide the picture is drawn, as the `sizes` attribute says it. */
   readonly sizes: string;
-  /** Place code taken off the start of the summary: `QTO` for "QTO - …". */
-  readonly dateline?: string | undefined;
   /** Absent only where no story carries a mark. */
   readonly marks?: CardMarks | undefined;
   readonly details?: CardDetails | undefined;
-}
-
-/** The summary without the place code before it, where it starts with exactly that. */
-function standfirst({ summary = '', dateline }: Article, wanted: string | undefined): string {
-  const place = wanted ?? dateline;
-  if (!place || !summary.startsWith(place)) return summary;
-  const rest = summary.slice(place.length).replace(/^\s*[-–—:]\s*/, '');
-  return rest.length < summary.length - place.length ? rest : summary;
 }
 
 function kickerTemplate(article: Article, marks: CardMarks | undefined): unknown {
@@ -93,7 +83,7 @@ export function cardTemplate(article: Article, options: CardOptions, spoken: Spo
   const { image } = article;
   const large = variant !== 'row' && variant !== 'text';
   const pictured = variant !== 'text' && (image || large);
-  const summary = options.summary > 0 && standfirst(article, options.dateline);
+  const summary = options.summary > 0 && (marks ? marks.summary(article) : article.summary);
   return html`<article
     class="story ${variant}${pictured ? ' pictured' : ''}${article.sponsored ? ' sponsored' : ''}"
     part="card"

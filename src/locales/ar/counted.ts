@@ -1,4 +1,4 @@
-import { pluralRules } from '../formatters.js';
+import { pluralRules } from '../plural-rules.js';
 
 /** Arabic counts in six forms: none, one, two, few, many, other. */
 export const counted = (

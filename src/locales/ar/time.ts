@@ -4,6 +4,4 @@ export const ar: TimeWords = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   clock: { hour: 'numeric', minute: '2-digit' },
   moment: (clock, day) => `${day}، ${clock}`,
-  today: (clock) => `اليوم، ${clock}`,
-  yesterday: (clock) => `أمس، ${clock}`,
 };

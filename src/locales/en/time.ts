@@ -4,6 +4,4 @@ export const en: TimeWords = {
   day: { day: 'numeric', month: 'short', year: 'numeric' },
   clock: { hour: 'numeric', minute: '2-digit' },
   moment: (clock, day) => `${day}, ${clock}`,
-  today: (clock) => `Today, ${clock}`,
-  yesterday: (clock) => `Yesterday, ${clock}`,
 };

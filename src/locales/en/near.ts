@@ -1,0 +1,6 @@
+import type { NearWords } from '../near.words.js';
+
+export const en: NearWords = {
+  today: (clock) => `Today, ${clock}`,
+  yesterday: (clock) => `Yesterday, ${clock}`,
+};
