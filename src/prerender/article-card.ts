@@ -1,6 +1,7 @@
 import { articleCardStyles } from '../components/article-card/article-card.styles.js';
 import { articleCardTemplate } from '../components/article-card/article-card.template.js';
 import { largeCardStyles } from '../components/article-card/large-card.styles.js';
+import { styles as awake } from '../components/parts/awake.styles.js';
 import { styles as horizon } from '../components/parts/broken-picture.styles.js';
 import { styles as markStyles } from '../components/parts/card-marks.styles.js';
 import { cardMarks } from '../components/parts/card-marks.template.js';
@@ -19,6 +20,7 @@ const styles = sheets(
   base,
   headingStyles,
   cardStyles,
+  ...awake,
   ...markStyles,
   ...horizon,
   largeCardStyles,

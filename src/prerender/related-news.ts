@@ -1,3 +1,4 @@
+import { styles as awake } from '../components/parts/awake.styles.js';
 import { styles as horizon } from '../components/parts/broken-picture.styles.js';
 import { styles as markStyles } from '../components/parts/card-marks.styles.js';
 import { cardMarks } from '../components/parts/card-marks.template.js';
@@ -49,7 +50,7 @@ export const relatedNews: Widget = {
       ),
       shadow: render(relatedNewsTemplate(view, spoken)),
       styles:
-        sheets(tokens, base, headingStyles, cardStyles, relatedNewsStyles) +
+        sheets(tokens, base, headingStyles, cardStyles, relatedNewsStyles, ...awake) +
         (OF_LAYOUT[layout] ?? '') +
         sheets(...markStyles),
     };

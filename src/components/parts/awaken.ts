@@ -30,7 +30,7 @@ export function awaken(host: LitElement, { feed, extras, zone, spoken, clicks }:
   const noteBroken = (): void => void takeHorizon(extras);
   const acts = articleActs(host, feed, noteBroken);
   new DelegateController(host, { ...acts, click: { ...acts['click'], ...clicks } });
-  extras.take('clock', () => import('./clock-time.styles.js'));
+  extras.take('awake', () => import('./awake.styles.js'));
   if (markBrokenPictures(host.renderRoot)) noteBroken();
   keepTimes(host, zone, spoken);
   new ReserveController(host, feed);

@@ -45,24 +45,12 @@ export const cardStyles = css`
   }
   .link {
     color: var(--_ink);
-    text-decoration: underline 1px transparent;
-    text-underline-offset: 0.18em;
-    transition: text-decoration-color 120ms;
-  }
-  .story:hover .link {
-    text-decoration-color: currentColor;
+    text-decoration: none;
   }
   .link::after {
     content: '';
     position: absolute;
     inset: 0;
-  }
-  .link:focus-visible {
-    outline: none;
-  }
-  .link:focus-visible::after {
-    outline: var(--_focus);
-    outline-offset: 6px;
   }
   .summary {
     margin-block-start: 4px;
@@ -122,23 +110,6 @@ export const cardStyles = css`
   @container tin (inline-size >= 640px) {
     .row .picture {
       inline-size: 192px;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .link {
-      transition: none;
-    }
-  }
-  @media print {
-    .picture,
-    .link::after {
-      display: none;
-    }
-    .story {
-      break-inside: avoid;
-    }
-    .story * {
-      color: #000;
     }
   }
 `;

@@ -20,9 +20,6 @@ export const relatedNewsStyles = css`
   .group:first-child > .item:first-child .link::after {
     inset-block-start: -4px;
   }
-  .item .link:focus-visible::after {
-    outline-offset: 4px;
-  }
   .summary {
     display: none;
   }
@@ -33,9 +30,6 @@ export const relatedNewsStyles = css`
   .long .group {
     content-visibility: auto;
     contain-intrinsic-size: auto 5600px;
-  }
-  .long .link:focus-visible::after {
-    outline-offset: -3px;
   }
 
   .bar {

@@ -1,0 +1,59 @@
+import { css } from '../../theme/css.js';
+
+/*
+ * What readers meet only once stories stand: the pointer, the keyboard's ring around a card, the clock's wording in boxes as
+ * wide as the full form, paper. None of it changes where anything stands.
+ */
+export const styles = [
+  css`
+    .link {
+      text-decoration: underline 1px transparent;
+      text-underline-offset: 0.18em;
+      transition: text-decoration-color 120ms;
+    }
+    .story:hover .link {
+      text-decoration-color: currentColor;
+    }
+    .link:focus-visible {
+      outline: none;
+    }
+    .link:focus-visible::after {
+      outline: var(--_focus);
+      outline-offset: 6px;
+    }
+    .item .link:focus-visible::after {
+      outline-offset: 4px;
+    }
+    .long .link:focus-visible::after {
+      outline-offset: -3px;
+    }
+    time {
+      display: inline-grid;
+    }
+    time::after {
+      content: attr(data-full);
+      display: block;
+      block-size: 0;
+      overflow: hidden;
+      visibility: hidden;
+    }
+
+    @media (prefers-reduced-motion: reduce) {
+      .link {
+        transition: none;
+      }
+    }
+    @media print {
+      .picture,
+      .link::after {
+        display: none;
+      }
+      .story {
+        break-inside: avoid;
+      }
+      .story * {
+        color: #000;
+      }
+    }
+  `,
+];
