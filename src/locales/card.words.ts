@@ -1,5 +1,4 @@
 import type { CardMarkWords } from './card-marks.words.js';
-import { en } from './en/card.js';
 import type { StoryWords } from './story.words.js';
 import { vi } from './vi/card.js';
 import type { WordsTable } from './words.js';
@@ -15,6 +14,8 @@ export interface CardWords extends StoryWords {
 
 export const cardWords: WordsTable<CardWords> = {
   vi,
-  en,
-  others: { ar: () => import('./ar/card.js').then(({ ar }) => ar) },
+  others: {
+    en: () => import('./en/card.js').then(({ en }) => en),
+    ar: () => import('./ar/card.js').then(({ ar }) => ar),
+  },
 };

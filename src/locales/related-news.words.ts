@@ -1,5 +1,4 @@
 import type { CardMarkWords } from './card-marks.words.js';
-import { en } from './en/related-news.js';
 import type { StoryWords } from './story.words.js';
 import { vi } from './vi/related-news.js';
 import type { WordsTable } from './words.js';
@@ -14,6 +13,8 @@ export interface RelatedNewsWords extends StoryWords {
 
 export const relatedNewsWords: WordsTable<RelatedNewsWords> = {
   vi,
-  en,
-  others: { ar: () => import('./ar/related-news.js').then(({ ar }) => ar) },
+  others: {
+    en: () => import('./en/related-news.js').then(({ en }) => en),
+    ar: () => import('./ar/related-news.js').then(({ ar }) => ar),
+  },
 };

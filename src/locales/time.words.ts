@@ -1,4 +1,3 @@
-import { en } from './en/time.js';
 import { vi } from './vi/time.js';
 import type { WordsTable } from './words.js';
 
@@ -13,6 +12,8 @@ export interface TimeWords {
 
 export const timeWords: WordsTable<TimeWords> = {
   vi,
-  en,
-  others: { ar: () => import('./ar/time.js').then(({ ar }) => ar) },
+  others: {
+    en: () => import('./en/time.js').then(({ en }) => en),
+    ar: () => import('./ar/time.js').then(({ ar }) => ar),
+  },
 };

@@ -1,12 +1,11 @@
 /**
- * One widget's words in every language: Vietnamese and English at hand, the others in chunks of their own.
+ * One widget's words in every language: Vietnamese at hand, the others in chunks of their own.
  * @typeParam Words The shape of the words; a missing one is a compile error, not a blank.
  */
 export interface WordsTable<Words> {
   readonly vi: Words;
-  readonly en: Words;
-  /** By primary language subtag. */
-  readonly others: Readonly<Record<string, () => Promise<Words>>>;
+  /** By primary language subtag. English speaks where we do not know the page's language. */
+  readonly others: { readonly en: () => Promise<Words> } & Readonly<Record<string, () => Promise<Words>>>;
 }
 
 /** The words in use, with the language they are in. */
@@ -17,3 +16,6 @@ export interface Spoken<Words> {
   /** Set only where the words are not in the page's language: the `lang` that labels must carry. */
   readonly foreign?: string;
 }
+
+/** The part of a tag that names the language alone: `vi` for `vi-VN`. */
+export const primaryOf = (language: string): string => /^[a-z]*/i.exec(language)?.[0].toLowerCase() ?? '';
