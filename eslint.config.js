@@ -74,7 +74,11 @@ export default tseslint.config(
   },
   ...walls,
   ...Object.keys(doors).map(room),
-  syntax(['src/locales/formatters.ts', 'src/model/time-zone.ts'], everywhere, network),
+  syntax(
+    ['src/locales/{formatters,relative-format,plural-rules}.ts', 'src/model/time-zone.ts'],
+    everywhere,
+    network,
+  ),
   syntax(
     ['src/components/*/*.template.ts'],
     everywhere,

@@ -5,11 +5,10 @@ import type { Feed } from '../model/feed.js';
 import type { Result } from '../model/result.js';
 import { ElementState } from './element-state.js';
 import { TinFeedErrorEvent, TinFeedLoadEvent } from './feed.events.js';
-import { NewerFeed } from './newer-feed.js';
+import type { NewerFeed } from './newer-feed.js';
 import { FeedQuestion, type Asker } from './feed-question.js';
 import { changeOf, readChildren, standIn, type FeedSource } from './feed-source.js';
 import { holdHeight } from './hold-height.js';
-import { noteTitles } from './note-titles.js';
 import { isOff, onSwitchOff } from './off-switch.js';
 
 /**
@@ -27,8 +26,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly feedSource: FeedSource;
   /** Whether to ask at once rather than near the viewport. */
   readonly eager: boolean;
-  /** Which of the stories are for this place. */
-  choose(articles: readonly Article[]): readonly Article[];
+  /** Which of the stories are for this place; undefined while what it takes to choose is on its way. */
+  choose(articles: readonly Article[]): readonly Article[] | undefined;
   /** Called once, in the frame after the first stories have come, or there are none: time for what readers need only then. */
   settled(): void;
 }
@@ -44,14 +43,17 @@ export class FeedController implements ReactiveController, Asker {
   edition = 0;
   /** The stories for this place: of the feed, else of the element's own children. */
   articles: readonly Article[] = [];
-  #feed: Feed | undefined;
+  /** Where newer answers wait, once there is something to be seen. */
+  newer: NewerFeed | undefined;
+  #feed: Pick<Feed, 'articles'> | undefined;
   /** What was chosen of the feed last. */
   #chosen: readonly Article[] | undefined;
   #source: FeedSource | undefined;
+  /** The feed gave nothing, and what is shown stands in for it. */
+  #standIn: { readonly status: 'empty' | 'failed'; readonly kept?: boolean | undefined } | undefined;
   #settled = false;
   #stops: (() => void)[] = [];
   readonly #question: FeedQuestion;
-  readonly #newer = new NewerFeed();
   readonly #state: ElementState;
 
   constructor(private readonly host: FeedHost) {
@@ -62,7 +64,12 @@ export class FeedController implements ReactiveController, Asker {
 
   /** Stories of a newer answer that wait for the reader. */
   get waiting(): readonly Article[] {
-    return this.#newer.articles;
+    return this.newer?.articles ?? [];
+  }
+
+  /** All stories of the feed, shown or not. */
+  get known(): readonly Article[] {
+    return this.#feed?.articles ?? [];
   }
 
   /** Whether readers still wait for what is to come. */
@@ -71,14 +78,7 @@ export class FeedController implements ReactiveController, Asker {
   }
 
   hostConnected(): void {
-    this.#stops = [
-      onSwitchOff(() => this.#show('idle')),
-      this.#newer.watch(
-        this.host,
-        () => this.status === 'ready',
-        (feed) => this.#take(feed),
-      ),
-    ];
+    this.#stops = [onSwitchOff(() => this.#show('idle'))];
     if (this.#question.pending) this.#begin();
   }
 
@@ -97,8 +97,8 @@ export class FeedController implements ReactiveController, Asker {
     // What a server drew speaks for the source it was drawn from.
     if (known) delete this.host.dataset['tinFetched'];
     if (change === 'other') {
-      this.#feed = this.#chosen = undefined;
-      this.#newer.clear();
+      this.#feed = this.#chosen = this.#standIn = undefined;
+      this.newer?.clear();
       this.articles = [];
     }
     this.#begin();
@@ -112,7 +112,7 @@ export class FeedController implements ReactiveController, Asker {
 
   /** Shows the stories that waited. */
   showNewer(): void {
-    if (this.#newer.feed) this.#take(this.#newer.feed);
+    if (this.newer?.feed) this.#take(this.newer.feed);
   }
 
   /** The stories that stand between the element's tags, for a root that a server drew and nobody has read yet. */
@@ -121,7 +121,7 @@ export class FeedController implements ReactiveController, Asker {
     const result = this.articles.length ? undefined : await readChildren(this.host, this.host.feedSource);
     if (result?.ok && stands() && !this.#feed) {
       this.#feed = result.value;
-      this.#chosen = this.articles = this.host.choose(result.value.articles);
+      this.#chosen = this.articles = this.host.choose(result.value.articles) ?? [];
     }
     return this.articles;
   }
@@ -141,8 +141,8 @@ export class FeedController implements ReactiveController, Asker {
     if (!result.ok) return this.#fail(result.failure);
     const feed = result.value;
     this.host.dispatchEvent(new TinFeedLoadEvent(this.#source?.src ?? '', feed.diagnosis));
-    noteTitles(feed.articles);
-    if (now || !this.#newer.hold(feed, this.host.choose(feed.articles), this.articles)) this.#take(feed);
+    const chosen = now ? undefined : this.host.choose(feed.articles);
+    if (!chosen || !this.newer?.hold(feed, chosen, this.articles)) this.#take(feed);
     else if (this.waiting.length) this.#turnPage();
   }
 
@@ -154,8 +154,8 @@ export class FeedController implements ReactiveController, Asker {
 
   #take(feed: Feed): void {
     this.#feed = feed;
-    this.#chosen = undefined;
-    this.#newer.clear();
+    this.#chosen = this.#standIn = undefined;
+    this.newer?.clear();
     this.#select();
   }
 
@@ -163,9 +163,11 @@ export class FeedController implements ReactiveController, Asker {
   #select(): void {
     if (!this.#feed || isOff()) return;
     const chosen = this.host.choose(this.#feed.articles);
-    if (this.#chosen && areSame(chosen, this.#chosen)) return;
+    if (!chosen || (this.#chosen && areSame(chosen, this.#chosen))) return;
     this.#chosen = this.articles = chosen;
-    if (chosen.length) this.#show('ready');
+    const { status, kept } = this.#standIn ?? {};
+    if (status) this.#show(kept && chosen.length ? 'stale' : status);
+    else if (chosen.length) this.#show('ready');
     else void this.#fallBack('empty');
   }
 
@@ -188,8 +190,10 @@ export class FeedController implements ReactiveController, Asker {
     );
     if (!stands()) return;
     this.#question.pending = false;
-    this.articles = feed ? this.host.choose(feed.articles) : [];
-    this.#show(kept && this.articles.length ? 'stale' : status);
+    this.#chosen = undefined;
+    this.#standIn = { status, kept };
+    this.#feed = feed ?? { articles: [] };
+    this.#select();
   }
 
   #show(status: FeedStatus): void {

@@ -6,7 +6,7 @@ import { createHTML } from '../feeds/trusted-types.js';
 import type { Feed } from '../model/feed.js';
 import { fail, ok, type Failed, type Result } from '../model/result.js';
 import { pageBase } from './page-base.js';
-import type { ThoroughReading } from './thorough-reading.js';
+import type { StandIn, ThoroughReading } from './thorough-reading.js';
 
 /** Where a widget's stories come from, as its author wrote it. The first that is there serves: given, src, inline, light DOM. */
 export interface FeedSource {
@@ -80,13 +80,6 @@ export const readGiven = (source: FeedSource): Promise<Result<Feed>> =>
 export const readChildren = (host: Element, source: FeedSource): Promise<Result<Feed> | undefined> =>
   thoroughly((reading) => reading.children(host, source));
 
-/** What can stand in for a feed that gave nothing. */
-export interface StandIn {
-  readonly feed?: Feed | undefined;
-  /** It is what another widget of the page had of the same feed. */
-  readonly kept?: boolean;
-}
-
 /**
  * What can stand in for the stories behind `src`: the last good answer that any widget of the page had of them, else what
  * stands between the tags. Never rejects.
@@ -94,9 +87,8 @@ export interface StandIn {
  */
 export async function standIn(host: Element, source: FeedSource, failed: boolean): Promise<StandIn> {
   const url = failed && feedUrl(source);
-  const answer = url && lastGood(url);
-  const kept = answer && (await readAnswer(answer, source));
-  if (kept && kept.ok) return { feed: kept.value, kept: true };
-  const children = await readChildren(host, source);
-  return children?.ok ? { feed: children.value } : {};
+  const found = await thoroughly((reading) =>
+    reading.standIn(host, source, (url && lastGood(url)) || undefined),
+  );
+  return 'ok' in found ? {} : found;
 }

@@ -1,25 +1,39 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Article } from '../model/article.js';
 import type { Feed } from '../model/feed.js';
 import { viewport } from './viewport.js';
 
+/** Whose stories may be seen, and can be changed unseen. */
+interface Showing {
+  readonly status: string;
+  showNewer(): void;
+}
+
 /** A newer answer that waits, because a reader may be looking at the stories of the older one. */
-export class NewerFeed {
+export class NewerFeed implements ReactiveController {
   /** Its stories that are not shown yet. */
   articles: readonly Article[] = [];
   feed: Feed | undefined;
   #seen = false;
+  #unwatch: (() => void) | undefined;
 
-  /**
-   * Watches whether readers see the stories.
-   * @param stands Whether there are stories to be seen.
-   * @param change Called when what waits can be shown unseen: it holds nothing that is new.
-   * @returns A function that stops watching.
-   */
-  watch(host: Element, stands: () => boolean, change: (feed: Feed) => void): () => void {
-    return viewport.watch(host, (inside) => {
-      this.#seen ||= inside && stands();
-      if (!inside && this.feed && !this.articles.length) change(this.feed);
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly showing: Showing,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#unwatch = viewport.watch(this.host, (inside) => {
+      this.#seen ||= inside && this.showing.status === 'ready';
+      // Nothing new to offer, but not the same as before: changed where nobody sees it.
+      if (!inside && !this.articles.length) this.showing.showNewer();
     });
+  }
+
+  hostDisconnected(): void {
+    this.#unwatch?.();
   }
 
   /**

@@ -1,9 +1,9 @@
-import { readAddresses } from '../feeds/page-address.js';
+import { readUrls } from '../feeds/page-urls.js';
 
-let known: { readonly href: string; readonly addresses: ReadonlySet<string> } | undefined;
+let known: { readonly href: string; readonly urls: readonly string[] } | undefined;
 
-/** Canonical URLs of the current page's own story, read once per address. */
-export function pageAddresses(): ReadonlySet<string> {
-  if (known?.href !== location.href) known = { href: location.href, addresses: readAddresses(document) };
-  return known.addresses;
+/** The addresses of the current page's own story, read once per address. */
+export function pageAddresses(): readonly string[] {
+  if (known?.href !== location.href) known = { href: location.href, urls: readUrls(document) };
+  return known.urls;
 }

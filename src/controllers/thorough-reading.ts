@@ -4,6 +4,7 @@ import { articles } from '../feeds/adapters/articles.js';
 import { domParser, fromNode } from '../feeds/dom-markup.js';
 import type { MarkupParser } from '../feeds/markup.js';
 import type { Feed } from '../model/feed.js';
+import type { Answer } from '../model/page-register.js';
 import { fail, ok, type Result } from '../model/result.js';
 import type { FeedSource } from './feed-source.js';
 import { completeTitles } from './full-titles.js';
@@ -11,6 +12,13 @@ import { pageBase } from './page-base.js';
 
 const complete = (feed: Result<Feed>): Result<Feed> =>
   feed.ok ? ok({ ...feed.value, articles: completeTitles(feed.value.articles) }) : feed;
+
+/** What can stand in for a feed that gave nothing. */
+export interface StandIn {
+  readonly feed?: Feed | undefined;
+  /** It is what another widget of the page had of the same feed. */
+  readonly kept?: boolean;
+}
 
 /**
  * Reads everything that most lists on most pages do without: other formats, markup in texts, other dates, stories in the
@@ -45,6 +53,14 @@ export class ThoroughReading {
     const { fromHtml } = await import('../feeds/microformats.js');
     const feed = fromHtml(fromNode(host), this.#context(source, pageBase()));
     return feed.articles.length ? complete(ok(feed)) : undefined;
+  }
+
+  /** What was kept of the feed, else what stands between the tags. */
+  async standIn(host: Element, source: FeedSource, kept: Answer | undefined): Promise<StandIn> {
+    const known = kept && (await this.body(kept.body, source, kept.url));
+    if (known?.ok) return { feed: known.value, kept: true };
+    const children = await this.children(host, source);
+    return children?.ok ? { feed: children.value } : {};
   }
 
   async #inline(text: string, source: FeedSource): Promise<Result<Feed>> {

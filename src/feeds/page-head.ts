@@ -1,5 +1,6 @@
 import { readJsonLd, textsOf, type Thing } from './json-ld.js';
-import { findIn, keysOf, readAddresses } from './page-address.js';
+import { keysOf, readAddresses } from './page-address.js';
+import { findIn } from './page-urls.js';
 
 /** What a page says about its own story, in the places where it says so. */
 export interface PageHead {

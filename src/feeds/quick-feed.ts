@@ -1,6 +1,6 @@
 import type { Article, Author, Media, Picture, PictureSource } from '../model/article.js';
-import { canonicalUrl } from '../model/canonical-url.js';
 import type { Feed } from '../model/feed.js';
+import { storySlug } from '../model/story-slug.js';
 import { instantMs, offsetMinutes } from '../model/time-zone.js';
 import type { ReadContext } from './adapter.js';
 import { fields, type Fields } from './fields.js';
@@ -38,9 +38,9 @@ function read(feed: Fields, place: Place): Feed {
   const next = safeUrl(feed['next_url'], place.url, 'feed');
   const articles = items.map((item) => article(fields(item), feed, feedLanguage, place));
 
-  // No two share their canonical URL, or their headline on its day.
+  // No two may be the same story: by their address at a glance, or by their headline on its day.
   const keys = articles.flatMap(({ url, title, published }) => [
-    canonicalUrl(url),
+    storySlug(url),
     (published?.slice(0, 10) ?? url) + title.toLowerCase(),
   ]);
   if (new Set(keys).size < keys.length) leave();

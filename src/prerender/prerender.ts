@@ -1,6 +1,5 @@
 import type { FeedFailure } from '../model/failure.js';
 import type { Feed } from '../model/feed.js';
-import { canonicalUrl } from '../model/canonical-url.js';
 import { articleCard } from './article-card.js';
 import { escapeAttribute } from './escape.js';
 import { PageFeeds, type DatedFeed } from './page-feeds.js';
@@ -45,9 +44,7 @@ export async function prerender(page: string, options: PrerenderOptions): Promis
     timeout: options.timeout ?? 800,
     ...(options.fetch && { fetch: options.fetch }),
   });
-  const own = new Set(
-    [options.baseUrl, ...scanned.own].map((address) => canonicalUrl(resolved(address, base) ?? address)),
-  );
+  const own = [options.baseUrl, ...scanned.own].map((address) => resolved(address, base) ?? address);
   const edits = await Promise.all(
     scanned.widgets.map((widget) =>
       editsOf(widget, scanned, settingOf(widget, scanned, own, options), feeds, options),
@@ -100,7 +97,7 @@ async function drawn(widget: Widget, feed: Feed, setting: Setting): Promise<Draw
 function settingOf(
   { attributes, language }: FoundWidget,
   page: ScannedPage,
-  own: ReadonlySet<string>,
+  own: readonly string[],
   options: PrerenderOptions,
 ): Setting {
   const timeZone = attributes['time-zone'] || page.timeZone || options.timeZone;

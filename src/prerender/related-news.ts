@@ -11,7 +11,7 @@ import { relatedNewsTemplate, type ListLayout } from '../components/related-news
 import { toHtml } from '../feeds/to-html.js';
 import { relatedNewsWords } from '../locales/related-news.words.js';
 import { howMany } from '../selection/how-many.js';
-import { select } from '../selection/select.js';
+import { leaveOut } from '../selection/leave-out.js';
 import { base } from '../theme/base.styles.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { render } from './html.js';
@@ -26,7 +26,10 @@ const OF_LAYOUT: Readonly<Partial<Record<ListLayout, string>>> = {
 /** `<tin-related-news>` without a browser, with the defaults of the element. */
 export const relatedNews: Widget = {
   async draw(feed, setting) {
-    const chosen = select(feed.articles, setting.own, howMany(Number(setting.attributes['limit'])));
+    const chosen = leaveOut(feed.articles, setting.own).slice(
+      0,
+      howMany(Number(setting.attributes['limit'])),
+    );
     if (chosen.length === 0) return undefined;
     const { heading = '', 'link-target': target } = setting.attributes;
     const headingLevel = numberFrom(setting, 'heading-level', 2);

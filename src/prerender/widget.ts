@@ -14,8 +14,8 @@ export interface Setting {
   readonly language: string;
   /** The publisher's zone; absent where neither element, page nor caller names one. */
   readonly timeZone?: string;
-  /** Canonical addresses of the page's own story. */
-  readonly own: ReadonlySet<string>;
+  /** Addresses of the page's own story. */
+  readonly own: readonly string[];
 }
 
 /** One widget in both its forms. */

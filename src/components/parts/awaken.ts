@@ -1,6 +1,8 @@
 import type { LitElement } from 'lit';
 import { DelegateController, type Delegation } from '../../controllers/delegate.js';
 import type { FeedController } from '../../controllers/feed-controller.js';
+import { TitleNotes } from '../../controllers/note-titles.js';
+import { NewerFeed } from '../../controllers/newer-feed.js';
 import { ReserveController } from '../../controllers/reserve.js';
 import { keepTimes } from '../../controllers/time-keeper.js';
 import type { TimeWords } from '../../locales/time.words.js';
@@ -34,4 +36,6 @@ export function awaken(host: LitElement, { feed, extras, zone, spoken, clicks }:
   if (markBrokenPictures(host.renderRoot)) noteBroken();
   keepTimes(host, zone, spoken);
   new ReserveController(host, feed);
+  feed.newer = new NewerFeed(host, feed);
+  new TitleNotes(host, () => feed.known);
 }

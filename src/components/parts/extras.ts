@@ -17,17 +17,17 @@ export interface Arrived<Value> {
 export class Extras {
   /** The styles of all that has come. */
   readonly styles: CSSResult[] = [];
-  readonly #extras = new Map<string, Arrived<Extra> | undefined>();
+  readonly #extras = new Map<string, Arrived<object> | undefined>();
 
   constructor(private readonly host: LitElement) {}
 
   /** An extra by its name: asked for where it is not known, and undefined until it has come. */
-  take<Value extends Extra>(name: string, load: () => Promise<Value>): Arrived<Value> | undefined {
+  take<Value extends object>(name: string, load: () => Promise<Value>): Arrived<Value> | undefined {
     if (!this.#extras.has(name)) {
       this.#extras.set(name, undefined);
       const arrive = (value?: Value): void => {
         this.#extras.set(name, value ? { value } : {});
-        this.#adopt(value?.styles ?? []);
+        this.#adopt((value as Extra | undefined)?.styles ?? []);
         this.host.requestUpdate();
       };
       load().then(arrive, () => arrive());

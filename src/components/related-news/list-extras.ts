@@ -1,5 +1,6 @@
 import type { RelatedNewsWords } from '../../locales/related-news.words.js';
 import type { Spoken } from '../../locales/words.js';
+import type { Article } from '../../model/article.js';
 import { takeHorizon, takeMarks } from '../parts/card-extras.js';
 import type { CardMarks } from '../parts/card-marks.template.js';
 import type { Arrived, Extra, Extras } from '../parts/extras.js';
@@ -24,6 +25,22 @@ function takeLayout(extras: Extras, layout: ListLayout): Arrived<Extra> | undefi
   if (layout !== 'grid') return NONE;
   const grid = extras.take(layout, () => import('./grid.styles.js'));
   return takeHorizon(extras) && grid;
+}
+
+/**
+ * The stories that are not the page's own, where addresses look alike. Undefined while what compares them is on its way;
+ * all of them where it cannot be had.
+ */
+export function surelyOthers(
+  extras: Extras,
+  articles: readonly Article[],
+  own: readonly string[],
+): readonly Article[] | undefined {
+  const known = extras.take('leave out', async () => {
+    const { leaveOut } = await import('../../selection/leave-out.js');
+    return { leaveOut };
+  });
+  return known && (known.value?.leaveOut(articles, own) ?? articles);
 }
 
 /** What one list is drawn with beside what every list has; undefined while some of it is on its way. */

@@ -11,7 +11,7 @@ import { publisherZone, shownZone } from '../../controllers/time-zone.js';
 import { relatedNewsWords } from '../../locales/related-news.words.js';
 import type { Article } from '../../model/article.js';
 import { howMany } from '../../selection/how-many.js';
-import { select } from '../../selection/select.js';
+import { plainlyOthers } from '../../selection/plainly-others.js';
 import { base } from '../../theme/base.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { AdoptedRoot } from '../parts/adopt.js';
@@ -20,7 +20,7 @@ import { Extras } from '../parts/extras.js';
 import { headingStyles } from '../parts/heading.styles.js';
 import { html, nothing } from '../parts/html.js';
 import { isMarked } from '../parts/is-marked.js';
-import { listExtras } from './list-extras.js';
+import { listExtras, surelyOthers } from './list-extras.js';
 import { relatedNewsStyles } from './related-news.styles.js';
 import { loadingTemplate, relatedNewsTemplate, type ListLayout } from './related-news.template.js';
 
@@ -136,8 +136,10 @@ export class TinRelatedNews extends LitElement implements FeedHost {
   }
 
   /** @internal Which stories are for this list, for the feed controller. */
-  choose(articles: readonly Article[]): readonly Article[] {
-    return select(articles, pageAddresses(), howMany(this.limit));
+  choose(articles: readonly Article[]): readonly Article[] | undefined {
+    const own = pageAddresses();
+    const others = plainlyOthers(articles, own) ?? surelyOthers(this.#extras, articles, own);
+    return others?.slice(0, howMany(this.limit));
   }
 
   /** @internal Brings what readers need only now; for the feed controller. */
