@@ -1,6 +1,9 @@
 /** What a server wrote on the element it drew travels with it. */
 const STAMPS = ['fetched', 'ttl', 'v'];
 
+/** Classes by which `tinbox.css` reserves a height: the element lets it go when its content turns out shorter, a div never would. */
+const RESERVING = /^tin-(?:rows-.*|lines-.*|grid|hero)$/;
+
 /** `data-tin-src`, else `data-src`, for every attribute the element knows. */
 function configure(element: HTMLElement, { dataset }: HTMLElement, known: readonly string[]): void {
   const read = (name: string): string | undefined =>
@@ -17,7 +20,7 @@ function configure(element: HTMLElement, { dataset }: HTMLElement, known: readon
 
 /**
  * `<div class="tin-related-news" data-tin-src="…">`, for CMSs that strip unknown tags: puts the element inside the div, and
- * the div's children inside the element. The div stays.
+ * the div's children and reserved height inside the element. The div stays.
  * @param tag A defined element.
  */
 export function upgradeDiv(div: HTMLElement, tag: string): void {
@@ -25,6 +28,9 @@ export function upgradeDiv(div: HTMLElement, tag: string): void {
   const element = document.createElement(tag);
   const { observedAttributes = [] } = element.constructor as { observedAttributes?: readonly string[] };
   configure(element, div, observedAttributes);
+  const reserving = [...div.classList].filter((name) => RESERVING.test(name));
+  element.classList.add(...reserving);
+  div.classList.remove(...reserving);
   element.append(...div.childNodes);
   div.append(element);
 }

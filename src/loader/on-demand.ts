@@ -3,7 +3,7 @@ export type Definitions = Readonly<Record<string, () => unknown>>;
 
 /**
  * Finds the page's elements and divs, now and whenever some are added, defines what is in use and upgrades the divs.
- * @returns When everything that stands on the page now is defined and upgraded.
+ * @returns When everything that stands on the page now is defined and upgraded, or cannot be. Never rejects.
  */
 export async function serve(definitions: Definitions): Promise<void> {
   const asked = new Map<string, Promise<unknown>>();
@@ -12,16 +12,15 @@ export async function serve(definitions: Definitions): Promise<void> {
 
   const use = async (found: Element): Promise<void> => {
     const tag = tags.find((tag) => found.localName === tag || found.classList.contains(tag)) as string;
-    const coming = asked.get(tag) ?? Promise.resolve(definitions[tag]?.());
-    asked.set(tag, coming);
     try {
+      const coming = asked.get(tag) ?? Promise.resolve(definitions[tag]?.());
+      asked.set(tag, coming);
       await coming;
+      if (found.localName === 'div') (await import('./divs.js')).upgradeDiv(found as HTMLElement, tag);
     } catch {
       // Out of reach: the fallback stays, and the next one on the page asks again.
       asked.delete(tag);
-      return;
     }
-    if (found.localName === 'div') (await import('./divs.js')).upgradeDiv(found as HTMLElement, tag);
   };
   const walk = (root: ParentNode): Promise<void>[] => [...root.querySelectorAll(find)].map(use);
 

@@ -19,10 +19,7 @@ const PATIENCE = 3000;
 async function serveAll(definitions: Definitions): Promise<void> {
   await whenWhole();
   const serve = (): Promise<void> =>
-    import('./on-demand.js').then(
-      ({ serve }) => serve(definitions),
-      () => undefined,
-    );
+    import('./on-demand.js').then(({ serve }) => serve(definitions)).catch(() => undefined);
   const [first = '', ...others] = Object.keys(definitions);
   const wanted = [first, ...others]
     .map((tag) => `div.${tag}`)

@@ -8,6 +8,8 @@ export interface PageFile {
   /** Each must be there to be replaced, everywhere. */
   readonly replace?: readonly (readonly [from: string, to: string])[];
   readonly headers?: Readonly<Record<string, string>>;
+  /** Default 200. */
+  readonly status?: number;
   /** Milliseconds before the answer. */
   readonly wait?: number;
   /** Draws the page by `dist/prerender.js` with the site's own feeds. */
@@ -21,7 +23,10 @@ export interface PageFile {
   };
 }
 
-/** A publisher's files by their path; `dist/`, `zip/`, `watch.js` and `natives.js` are there without saying. */
+/**
+ * A publisher's files by their path; `dist/`, `zip/`, `watch.js` and `natives.js` are there without saying. A path that
+ * ends with `*` stands for all that begin so: built files carry hashes in their names.
+ */
 export type Files = Readonly<Record<string, PageFile | string>>;
 
 /** Where tests publish pages, on the server that serves the tests. */
@@ -61,6 +66,9 @@ export const PAPER: Files = {
   'feed.json': { text: feedOfTitles(), wait: 300 },
   ...Object.fromEntries([1, 2, 3, 4].map((number) => [`anh-${number}.svg`, PICTURE])),
 };
+
+/** A part of the code that the server has lost. @param name The chunk without its hash. */
+export const lost = (name: string): Files => ({ [`dist/chunks/${name}-*`]: { text: '', status: 404 } });
 
 export const FALLBACK = '<a href="thoi-su.html">Thời sự</a>';
 

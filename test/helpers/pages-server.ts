@@ -49,6 +49,10 @@ function unzip(archive: Buffer): Map<string, Buffer> {
   return files;
 }
 
+/** The path with `*` that stands for a name, or ''. */
+const likeOf = (files: Files, name: string): string =>
+  Object.keys(files).find((path) => path.endsWith('*') && name.startsWith(path.slice(0, -1))) ?? '';
+
 const replaced = (text: string, pairs: PageFile['replace'] = []): string =>
   pairs.reduce((whole, [from, to]) => {
     if (!whole.includes(from)) throw new Error(`There is no ${from} to replace.`);
@@ -93,12 +97,12 @@ export class PagesServer {
     const name = path.slice(folder.length);
     if (!site) return { status: 404, headers: {}, body: Buffer.from('') };
     site.asked.push(query ? `${name}?${query}` : name);
-    const given = site.files[name];
+    const given = site.files[name] ?? site.files[likeOf(site.files, name)];
     const file = typeof given === 'string' ? { text: given } : given;
     if (file?.wait) await new Promise((resolve) => setTimeout(resolve, file.wait));
     const body = file ? await this.#body(file, site, origin + path) : this.#standing(name);
     const headers = { 'content-type': TYPES[extname(name)] ?? 'application/octet-stream', ...file?.headers };
-    return { status: body ? 200 : 404, headers, body: body ?? Buffer.from('') };
+    return { status: body ? (file?.status ?? 200) : 404, headers, body: body ?? Buffer.from('') };
   }
 
   #standing(name: string): Buffer | undefined {

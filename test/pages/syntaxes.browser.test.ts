@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { LIST, page, SCRIPT } from '../helpers/page-files.js';
+import { feedOfTitles, LIST, lost, page, SCRIPT } from '../helpers/page-files.js';
 import { closePages, openPage, publish } from '../helpers/pages.js';
 
 type Syntax = keyof typeof LIST;
@@ -38,6 +38,46 @@ describe('A page on a plain static server', () => {
           await open.shows(tag === 'tin-time' ? 'Cập nhật: 17:04 10/04/2024' : 'Bến đò Trạch Giang', place);
       expect(open.seen).to.eql({ errors: [], said: [], violations: [] });
       expect(await open.asked('feed.json')).to.equal(1);
+    });
+});
+
+describe('A box below the fold whose feed turns out empty', () => {
+  afterEach(closePages);
+
+  for (const syntax of ['element', 'div'] as const)
+    it(`takes no space in the end, written as ${syntax}`, async () => {
+      const box = LIST[syntax]
+        .replace(/<a .*<\/a>/, '')
+        .replace(/(data-tin-)?src=/, (_, prefix = '') => `${prefix}loading="eager" ${prefix}src=`);
+      const open = await openPage(
+        page(`<p style="height:2000px"></p>${box}`, { head: SCRIPT['tinbox.js'] }),
+        {
+          'feed.json': { text: feedOfTitles([]), wait: 500 },
+        },
+      );
+      expect(open.find('.tin-rows-4').offsetHeight).to.be.at.least(680);
+      await waitUntil(() => open.document.querySelector('tin-related-news[collapsed]'), undefined, {
+        timeout: 8000,
+      });
+      expect(open.document.body.scrollHeight).to.be.within(2000, 2050);
+    });
+});
+
+describe('A page whose server has lost a part of the code', () => {
+  afterEach(closePages);
+
+  for (const chunk of ['divs', 'define', 'on-demand'])
+    it(`keeps its fallback, is told that Tinbox is ready and finds nothing in the console: ${chunk}`, async () => {
+      const early =
+        '<script>(window.Tinbox = window.Tinbox || []).push(({ ready }) => ready.then(() => (window.then = true)));</script>';
+      const card =
+        '<tin-article-card src="feed.json"><a href="cau.html">Cầu Ghềnh Vải</a></tin-article-card>';
+      const open = await openPage(page(LIST.div + card, { head: early + SCRIPT['tinbox.js'] }), lost(chunk));
+      await waitUntil(() => 'then' in open.window, 'ready', { timeout: 8000 });
+      await open.rests();
+      if (chunk !== 'define') expect(open.text('div')).to.equal('Thời sự');
+      if (chunk !== 'divs') expect(open.text('tin-article-card')).to.equal('Cầu Ghềnh Vải');
+      expect(open.seen.errors).to.eql([]);
     });
 });
 

@@ -37,7 +37,7 @@ export const quietLit = (): Plugin => ({
           .replace(VERSIONS, '')
           .replace(METADATA, '')
           .replace('this[Symbol.metadata]', 'null')
-          .replace(HOOKS, 'void 0')
+          .replace(HOOKS, '(void 0)')
           .replace(SENTENCES, 'Error()'),
         map: null,
       };
