@@ -10,6 +10,7 @@ export const styles = [
       }
       .grid .item + .item .picture {
         inline-size: 104px;
+        margin-block-start: 4px;
         order: 0;
       }
       .grid .item + .item .sponsored {
@@ -28,7 +29,7 @@ export const styles = [
       .grid .group {
         display: grid;
         grid-template-columns: repeat(2, minmax(0, 1fr));
-        gap: 24px;
+        gap: 24px 32px;
       }
       .grid .group + .group {
         margin-block-start: 24px;
@@ -46,7 +47,6 @@ export const styles = [
     @container tin (inline-size >= 680px) {
       .grid .group {
         grid-template-columns: repeat(3, minmax(0, 1fr));
-        column-gap: 32px;
       }
       .grid .item {
         position: relative;
