@@ -9,8 +9,10 @@ export const largeCardStyles = css`
   }
   :is(.hero, .overlay) .picture {
     inline-size: auto;
-    margin: 0;
     order: -1;
+  }
+  :is(.card, .hero, .overlay) .picture {
+    margin: 0;
   }
   :is(.hero, .overlay) .frame {
     aspect-ratio: var(--tin-ratio, 16/9);

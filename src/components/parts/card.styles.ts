@@ -100,7 +100,6 @@ export const cardStyles = css`
   }
   .card .picture {
     inline-size: auto;
-    margin: 0;
     order: -1;
   }
 

@@ -3,6 +3,9 @@ import { css } from '../../theme/css.js';
 /** Cards in columns: one below 440 px of the list's own width, then two, three and four. */
 export const styles = [
   css`
+    .card .picture {
+      margin: 0;
+    }
     @container tin (inline-size < 440px) {
       .grid .item + .item > .story {
         flex-direction: row;
