@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
-import type { Plugin } from 'vite';
+import { mergeConfig, type Plugin } from 'vite';
 
 const MANIFEST = 'virtual:manifest';
 
@@ -25,7 +25,15 @@ const config: StorybookConfig = {
     { from: '../test/fixtures', to: '/fixtures' },
     { from: '../demo/pictures', to: '/pictures' },
   ],
-  viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), manifest()] }),
+  viteFinal: (vite) =>
+    mergeConfig(vite, {
+      plugins: [manifest()],
+      resolve: {
+        alias: {
+          '/__web-dev-server__web-socket.js': fileURLToPath(new URL('no-test-runner.ts', import.meta.url)),
+        },
+      },
+    }),
 };
 
 export default config;

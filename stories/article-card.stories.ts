@@ -1,7 +1,7 @@
 // Longer than other files: a reader of the documentation looks for every state of a widget in one place.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import '../src/components/article-card/define.js';
 import type { CardVariant } from '../src/components/parts/card.template.js';
 import type { Article } from '../src/model/article.js';
@@ -349,7 +349,7 @@ export const Focus: Story = {
     link?.focus();
     await expect(element.shadowRoot?.activeElement).toBe(link);
     const ring = link && getComputedStyle(link, '::after');
-    await expect(ring?.outlineStyle).toBe('solid');
+    await waitFor(() => expect(ring?.outlineStyle).toBe('solid'));
     const story = part(element, 'card')?.getBoundingClientRect();
     await expect(parseFloat(ring?.inlineSize ?? '0')).toBeCloseTo(story?.width ?? -1, 0);
   },

@@ -433,7 +433,7 @@ export const Focus: Story = {
     link?.focus();
     await expect(element.shadowRoot?.activeElement).toBe(link);
     const ring = link && getComputedStyle(link, '::after');
-    await expect(ring?.outlineStyle).toBe('solid');
+    await waitFor(() => expect(ring?.outlineStyle).toBe('solid'));
     await expect(parseFloat(ring?.inlineSize ?? '0')).toBeCloseTo(
       link?.closest('article')?.offsetWidth ?? -1,
       0,

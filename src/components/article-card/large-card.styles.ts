@@ -11,6 +11,9 @@ export const largeCardStyles = css`
     inline-size: auto;
     order: -1;
   }
+  :is(.card, .hero, .overlay) .picture {
+    margin: 0;
+  }
   :is(.hero, .overlay) .frame {
     aspect-ratio: var(--tin-ratio, 16/9);
   }
@@ -20,14 +23,20 @@ export const largeCardStyles = css`
   .hero .summary {
     color: var(--_ink);
   }
+  :is(.hero, .overlay).sponsored {
+    padding: 0;
+    background: none;
+  }
+  .hero.sponsored .words {
+    padding: 12px 16px 16px;
+    background: var(--_paper-2);
+  }
   .overlay {
     --_ink: var(--_on-plate);
     --_ink-2: var(--_on-plate);
     --_accent: var(--_on-plate);
     --_live: #ff9a90;
     gap: 0;
-    padding: 0;
-    background: none;
   }
   .overlay .picture {
     display: contents;
@@ -44,6 +53,10 @@ export const largeCardStyles = css`
   .overlay .frame {
     order: -1;
     aspect-ratio: var(--tin-ratio, 4/3);
+  }
+  /* The words cover the corner where a plate stands on other pictures. */
+  .overlay .plate {
+    inset-block: 0 auto;
   }
   .overlay .words {
     z-index: 1;
@@ -77,6 +90,15 @@ export const largeCardStyles = css`
     }
     .hero .words {
       flex: 2;
+      align-self: start;
+    }
+  }
+  @media print {
+    .overlay .words {
+      inline-size: auto;
+      margin: 0;
+      padding: 0;
+      background: none;
     }
   }
 `;

@@ -9,10 +9,11 @@ export const styles = [
     .link {
       text-decoration: underline 1px transparent;
       text-underline-offset: 0.18em;
-      transition: text-decoration-color 120ms;
     }
+    /* Not on every link: underlines would be seen fading out when these styles arrive. */
     .story:hover .link {
       text-decoration-color: currentColor;
+      transition: text-decoration-color 120ms;
     }
     .link:focus-visible {
       outline: none;
@@ -39,20 +40,20 @@ export const styles = [
     }
 
     @media (prefers-reduced-motion: reduce) {
-      .link {
+      .story:hover .link {
         transition: none;
       }
     }
     @media print {
       .picture,
       .link::after {
-        display: none;
+        display: none !important;
       }
       .story {
         break-inside: avoid;
       }
-      .story * {
-        color: #000;
+      * {
+        color: #000 !important;
       }
     }
   `,

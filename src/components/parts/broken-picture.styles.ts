@@ -11,7 +11,6 @@ export const styles = [
       content: '';
       position: absolute;
       inset: 50% auto auto 50%;
-      forced-color-adjust: none;
     }
     .broken::before {
       inline-size: 36px;
@@ -43,6 +42,13 @@ export const styles = [
       border: 1px solid;
       border-radius: 50%;
       opacity: 0.6;
+    }
+    @media (forced-colors: active) {
+      .broken::before,
+      .broken::after {
+        color: CanvasText;
+        forced-color-adjust: none;
+      }
     }
   `,
 ];

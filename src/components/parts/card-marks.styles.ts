@@ -23,7 +23,6 @@ export const styles = [
       margin-inline-end: 6px;
       border-radius: 50%;
       background: currentColor;
-      forced-color-adjust: none;
     }
     .label,
     .sponsor {
@@ -39,9 +38,10 @@ export const styles = [
       block-size: 8px;
       margin-inline-end: 5px;
       background:
-        radial-gradient(circle at 4px, transparent 2px, currentColor 2.5px 3.5px, transparent 4px),
-        linear-gradient(currentColor 0 0) 100% / 6px 1px no-repeat;
-      forced-color-adjust: none;
+        radial-gradient(circle at 4px, transparent 2px, currentColor 2.6px 3.2px, transparent 3.8px),
+        linear-gradient(currentColor 0 0) 100% / 7px 1px no-repeat,
+        linear-gradient(currentColor 0 0) 100% 100% / 1px 4px no-repeat,
+        linear-gradient(currentColor 0 0) 11px 100% / 1px 4px no-repeat;
     }
     .image {
       object-position: var(--_x, 50%) var(--_y, 50%);
@@ -105,6 +105,16 @@ export const styles = [
     }
     .sponsored .headline {
       font-family: var(--tin-font-text, inherit);
+    }
+    /* Forced colours paint transparent edges too, and know nothing of a look's ink. */
+    @media (forced-colors: active) {
+      .live::before,
+      .access::before,
+      .video::before,
+      .audio::before {
+        color: CanvasText;
+        forced-color-adjust: none;
+      }
     }
   `,
 ];

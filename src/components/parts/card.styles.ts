@@ -18,8 +18,7 @@ export const cardStyles = css`
   .kicker,
   .headline,
   .summary,
-  .meta,
-  .picture {
+  .meta {
     margin: 0;
   }
   .kicker,
@@ -77,9 +76,11 @@ export const cardStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* Level with the capitals beside it, not with the top of their line. */
   .picture {
     flex: none;
     inline-size: 104px;
+    margin: 4px 0 0;
   }
   .frame {
     position: relative;

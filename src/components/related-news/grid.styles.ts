@@ -3,6 +3,9 @@ import { css } from '../../theme/css.js';
 /** Cards in columns: one below 440 px of the list's own width, then two, three and four. */
 export const styles = [
   css`
+    .card .picture {
+      margin: 0;
+    }
     @container tin (inline-size < 440px) {
       .grid .item + .item > .story {
         flex-direction: row;
@@ -10,6 +13,7 @@ export const styles = [
       }
       .grid .item + .item .picture {
         inline-size: 104px;
+        margin-block-start: 4px;
         order: 0;
       }
       .grid .item + .item .sponsored {
@@ -28,7 +32,7 @@ export const styles = [
       .grid .group {
         display: grid;
         grid-template-columns: repeat(2, minmax(0, 1fr));
-        gap: 24px;
+        gap: 24px 32px;
       }
       .grid .group + .group {
         margin-block-start: 24px;
@@ -46,7 +50,6 @@ export const styles = [
     @container tin (inline-size >= 680px) {
       .grid .group {
         grid-template-columns: repeat(3, minmax(0, 1fr));
-        column-gap: 32px;
       }
       .grid .item {
         position: relative;

@@ -11,12 +11,12 @@ export const styles = [
     }
     .figure {
       flex: none;
-      inline-size: 40px;
-      padding-block-start: 8px;
+      inline-size: max(40px, 2.3ch);
+      padding-block: 12px;
       color: var(--_ink-2);
       font-family: var(--tin-font-head, inherit);
       font-size: var(--_text-5);
-      line-height: 1;
+      line-height: 1.1;
       font-variant-numeric: tabular-nums;
     }
     .group:first-child > .item:first-child > .figure {
