@@ -16,7 +16,7 @@ export interface ReadContext {
   readonly secure?: boolean;
   /** Generic JSON only: where the list is, a dotted path such as `data.list`. */
   readonly items?: string;
-  /** Generic JSON only: `title:tieu_de;image:anh.url;date:ngay_dang`. */
+  /** Generic JSON only: `title:tieu_de;image:anh.url;date:ngay_dang`; `next:paging.next` is of the answer, not of its items. */
   readonly map?: string;
 }
 

@@ -6,6 +6,7 @@ import { jsonFeed } from './adapters/json-feed.js';
 import { ARTICLE } from './article-shape.js';
 import { isRecord } from './fields.js';
 import { foldText } from './fold-text.js';
+import { textsOf } from './json-ld.js';
 import { own } from './shape.js';
 
 /** Formats by the name that the `format` attribute gives them. Those that most pages do without are fetched on use. */
@@ -15,6 +16,8 @@ const ADAPTERS: Readonly<Record<string, () => Adapter | Promise<Adapter>>> = {
   wordpress: async () => (await import('./adapters/wordpress.js')).wordpress,
   rss: async () => (await import('./adapters/rss.js')).rss,
   atom: async () => (await import('./adapters/atom.js')).atom,
+  ghost: async () => (await import('./adapters/ghost.js')).ghost,
+  'json-ld': async () => (await import('./adapters/json-ld.js')).jsonLd,
   generic: async () => (await import('./adapters/generic.js')).generic,
 };
 
@@ -52,9 +55,24 @@ function ofXml(text: string): string {
 function ofJson(body: unknown, { items, map }: ReadContext): string {
   if (items || map) return 'generic';
   if (foldText(own(body, 'version')).includes('jsonfeed.org')) return 'json-feed';
+  if (isGhost(body)) return 'ghost';
   const list = Array.isArray(body) ? body : (own(body, 'articles') ?? own(body, 'items'));
   const first: unknown = Array.isArray(list) ? list.find(isRecord) : list === undefined ? body : undefined;
+  if (isJsonLd(isRecord(body) ? body : first)) return 'json-ld';
   if (!isRecord(first)) return 'articles';
   if (own(own(first, 'title'), 'rendered') !== undefined) return 'wordpress';
   return list && Object.keys(first).every((key) => Object.hasOwn(ARTICLE, key)) ? 'articles' : 'generic';
 }
+
+/** A list of `posts` with Ghost's way to page, or with the second name that it gives each post. */
+function isGhost(body: unknown): boolean {
+  const posts = own(body, 'posts');
+  if (!Array.isArray(posts)) return false;
+  return isRecord(own(own(body, 'meta'), 'pagination')) || own(posts[0], 'uuid') !== undefined;
+}
+
+/** Other vocabularies have a `@context` too. */
+const isJsonLd = (thing: unknown): boolean =>
+  textsOf(own(thing, '@context'), '@vocab').some((context) => /\bschema\.org\b/.test(context)) ||
+  textsOf(own(thing, '@type')).some((type) => /(Article|Posting|ItemList)$/.test(type)) ||
+  Array.isArray(own(thing, '@graph'));

@@ -8,7 +8,7 @@ import { ARTICLE } from './article-shape.js';
 import { isRecord } from './fields.js';
 import { foldText } from './fold-text.js';
 import { MOST_ITEMS } from './most-items.js';
-import { safeUrl } from './safe-url.js';
+import { nextPage } from './next-page.js';
 import { own, readFields, type Readers } from './shape.js';
 import { isTemplate } from './template-leak.js';
 
@@ -21,7 +21,7 @@ export interface About {
   readonly format: string;
   readonly title?: unknown;
   readonly language?: unknown;
-  /** Address of the next page. */
+  /** Address of the next page, at the feed's own origin. */
   readonly next?: unknown;
   /** The format's own law about dates that name no zone. It is no guess. */
   readonly dates?: { readonly timeZone?: string };
@@ -47,7 +47,7 @@ export function gather(
   const readers = articleReaders(context, reading, (note) => notes.add(note));
   const title = readers.text(about.title);
   const language = readers.language(about.language);
-  const next = safeUrl(about.next, context.url, 'feed');
+  const next = nextPage(about.next, context.url);
 
   const articles: Article[] = [];
   const dropped: DroppedItem[] = [];
@@ -74,7 +74,7 @@ export function gather(
     diagnosis: { format: about.format, items: drafts.length, dropped, ...counts },
     ...(title && { title }),
     ...(language && { language }),
-    ...(next && next !== context.url && { next }),
+    ...(next && { next }),
   };
 }
 

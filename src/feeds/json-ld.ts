@@ -1,3 +1,5 @@
+import { own } from './shape.js';
+
 /** One thing that a page describes in JSON-LD. */
 export type Thing = Readonly<Record<string, unknown>>;
 
@@ -10,7 +12,7 @@ const isThing = (value: unknown): value is Thing => typeof value === 'object' &&
 export function readJsonLd(script: string): readonly Thing[] {
   const json = script.replace(/[\0-\x1F]/g, ' ').replace(/<!--|-->|<!\[CDATA\[|]]>/g, '');
   try {
-    return things(
+    return thingsIn(
       JSON.parse(json.slice(json.search(/[[{]/), Math.max(json.lastIndexOf('}'), json.lastIndexOf(']')) + 1)),
     );
   } catch {
@@ -18,14 +20,23 @@ export function readJsonLd(script: string): readonly Thing[] {
   }
 }
 
-function things(value: unknown): readonly Thing[] {
-  if (Array.isArray(value)) return value.flatMap(things);
-  return isThing(value) ? [value, ...things(value['@graph'])] : [];
+/** Deeper than any page lays its lists and graphs into each other; deeper than this a recursion would not be safe. */
+const DEEPEST = 20;
+
+/** The things in parsed JSON-LD: an object, those of a list, those of a `@graph`. */
+export function thingsIn(value: unknown, depth = 0): readonly Thing[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => thingsIn(one, depth + 1));
+  return isThing(value) ? [value, ...thingsIn(own(value, '@graph'), depth + 1)] : [];
 }
 
 /** The texts of a value that may be a text, an object with one of some names, or a list of either. */
-export function textsOf(value: unknown, ...names: readonly string[]): readonly string[] {
+export const textsOf = (value: unknown, ...names: readonly string[]): readonly string[] =>
+  texts(value, names, 0);
+
+function texts(value: unknown, names: readonly string[], depth: number): readonly string[] {
   if (typeof value === 'string') return value.trim() ? [value.normalize().trim()] : [];
-  if (Array.isArray(value)) return value.flatMap((one) => textsOf(one, ...names));
-  return isThing(value) ? names.flatMap((name) => textsOf(value[name])) : [];
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => texts(one, names, depth + 1));
+  return isThing(value) ? names.flatMap((name) => texts(own(value, name), [], depth + 1)) : [];
 }

@@ -2,6 +2,7 @@ import type { Feed } from '../model/feed.js';
 import type { ReadContext } from './adapter.js';
 import { collect, type Draft } from './collect.js';
 import { isElement, textOf, type MarkupElement } from './markup.js';
+import { safeUrl } from './safe-url.js';
 
 /**
  * Reads stories out of HTML: what `toHtml` writes, microformats2 in general (https://microformats.org/wiki/h-entry), and
@@ -11,13 +12,15 @@ import { isElement, textOf, type MarkupElement } from './markup.js';
 export function fromHtml(element: MarkupElement, context: ReadContext): Feed {
   const feed = inside(element).find((child) => has(child, 'h-feed'));
   const name = feed && inside(feed).find((child) => has(child, 'p-name'));
-  return collect(entries(element).map(draft), context, {
+  // The page wrote it, so it may go on wherever the feed that it came from does.
+  const next = safeUrl(feed?.attribute('data-tin-next'), context.url, 'feed');
+  const read = collect(entries(element).map(draft), context, {
     format: 'html',
     plain: true,
     title: feed?.attribute('data-tin-title') ?? (name && words(name)),
     language: feed?.attribute('lang'),
-    next: feed?.attribute('data-tin-next'),
   });
+  return next && next !== context.url ? { ...read, next } : read;
 }
 
 const has = (element: MarkupElement, name: string): boolean =>

@@ -6,6 +6,7 @@ import type { ReadContext } from './adapter.js';
 import { fields, type Fields } from './fields.js';
 import { foldText } from './fold-text.js';
 import { MOST_ITEMS } from './most-items.js';
+import { nextPage } from './next-page.js';
 import { safeUrl } from './safe-url.js';
 import { isTemplate } from './template-leak.js';
 
@@ -35,7 +36,6 @@ function read(feed: Fields, place: Place): Feed {
   if (!Array.isArray(items) || items.length > MOST_ITEMS) return leave();
   if (!foldText(feed['version']).includes('jsonfeed.org')) leave();
   const feedLanguage = language(feed['language']);
-  const next = safeUrl(feed['next_url'], place.url, 'feed');
   const articles = items.map((item) => article(fields(item), feed, feedLanguage, place));
 
   // No two may be the same story: by their address at a glance, or by their headline on its day.
@@ -57,7 +57,7 @@ function read(feed: Fields, place: Place): Feed {
     },
     title: text(feed['title']),
     language: feedLanguage,
-    next: next !== place.url && next,
+    next: nextPage(feed['next_url'], place.url),
   });
 }
 

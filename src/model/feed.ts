@@ -8,6 +8,6 @@ export interface Feed {
   readonly title?: string;
   /** BCP 47 tag of the stories. */
   readonly language?: string;
-  /** The next page of the same feed. */
+  /** The next page of the same feed, at the same origin; never the same address. */
   readonly next?: string;
 }

@@ -13,6 +13,8 @@ const item = { title: 'Cầu mới', url: '/cau' };
 const story = { id: 'https://bao.example/cau', url: 'https://bao.example/cau', title: 'Cầu mới' };
 const jsonFeed = { version: 'https://jsonfeed.org/version/1', items: [{ id: '1', ...item }] };
 const post = { id: 1, link: 'https://bao.example/cau', title: { rendered: 'Cầu mới' } };
+const ghost = { posts: [{ uuid: 'a-1', ...item }] };
+const news = { '@type': 'NewsArticle', headline: 'Cầu mới', url: '/cau' };
 const rss = `<rss version="2.0"><channel><title>Báo</title><item><title>Cầu mới</title><link>https://bao.example/cau</link></item></channel></rss>`;
 const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Cầu mới</title><link href="https://bao.example/cau"/></entry></feed>`;
 
@@ -38,17 +40,30 @@ test('a feed is known by its signature', async () => {
     ),
     'rss',
   );
+  assert.equal(await formatOf(ghost), 'ghost');
+  assert.equal(await formatOf({ posts: [item], meta: { pagination: { page: 1 } } }), 'ghost');
+  assert.equal(await formatOf(news), 'json-ld');
+  assert.equal(await formatOf([{ '@context': 'https://schema.org', '@type': 'WebSite' }, news]), 'json-ld');
+  assert.equal(await formatOf({ '@graph': [news] }), 'json-ld');
+  assert.equal(await formatOf({ '@type': 'ItemList', itemListElement: [news] }), 'json-ld');
   assert.equal(await formatOf([item]), 'articles');
   assert.equal(await formatOf({ items: [item] }), 'articles');
   assert.equal(await formatOf({ articles: [story] }), 'articles');
   assert.equal(await formatOf([{ ...item, thumbnail: '/a.jpg' }]), 'generic');
   assert.equal(await formatOf({ items: [{ name: 'Cầu mới', link: '/cau' }] }), 'generic');
   assert.equal(await formatOf({ data: { list: [item] } }), 'generic');
+  assert.equal(await formatOf({ posts: [item] }), 'generic');
+  assert.equal(
+    await formatOf({ '@context': '/api/contexts/Tin', '@type': 'Collection', member: [item] }),
+    'generic',
+  );
 });
 
 test('the page’s word for the format outranks the signature', async () => {
   assert.equal(await formatOf({ items: [{ id: 1, ...item }] }, { format: 'json-feed' }), 'json-feed');
   assert.equal(await formatOf([item], { format: 'generic' }), 'generic');
+  assert.equal(await formatOf({ posts: [item] }, { format: 'ghost' }), 'ghost');
+  assert.equal(await formatOf({ mainEntity: news }, { format: 'json-ld' }), 'json-ld');
   assert.equal(await formatOf(jsonFeed, { items: 'items' }), 'generic');
   assert.equal(await formatOf([{ t: 'Cầu mới', url: '/cau' }], { map: 'title:t' }), 'generic');
 });
@@ -71,7 +86,7 @@ for (const [what, body] of [
 ] as const)
   test(`HTML in place of a feed does not parse: ${what}`, async () => {
     assert.equal(await formatOf(body), '{"kind":"parse","as":"json"}');
-    for (const format of ['json-feed', 'articles', 'generic', 'wordpress'])
+    for (const format of ['json-feed', 'articles', 'generic', 'wordpress', 'ghost', 'json-ld'])
       assert.equal(await formatOf(body, { format }), '{"kind":"parse","as":"json"}');
     assert.equal(await formatOf(body, { items: 'data' }), '{"kind":"parse","as":"json"}');
   });

@@ -11,13 +11,17 @@ const entry = (inside: string): string =>
 const only = (inside: string) => story(feedOf(atom, entry(inside)), 'Tin');
 
 describe('Atom', () => {
-  const feed = feedOf(atom, fixture('atom-papers.xml'));
+  const feed = feedOf(atom, fixture('atom-papers.xml'), { url: 'https://lamgiang.example/feed.atom' });
 
   it('has its name, language and next page, resolved against its own base', () => {
     assert.equal(feed.title, 'Lam Giang & miền Tây');
     assert.equal(feed.language, 'vi');
     assert.equal(feed.next, 'https://lamgiang.example/bao/feed.atom?trang=2');
     assert.deepEqual(feed.diagnosis.dropped, []);
+  });
+
+  it('does not go on at another host', () => {
+    assert.equal(feedOf(atom, fixture('atom-papers.xml')).next, undefined);
   });
 
   it('keeps tags that a headline of plain text is about', () => {

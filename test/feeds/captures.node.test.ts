@@ -6,6 +6,7 @@ import { rss } from '../../src/feeds/adapters/rss.js';
 import { wordpress } from '../../src/feeds/adapters/wordpress.js';
 import type { Adapter } from '../../src/feeds/adapter.js';
 import { decodeXml } from '../../src/feeds/decode-xml.js';
+import { isEndOfPosts } from '../../src/feeds/wordpress-pages.js';
 import { nodeMarkup } from '../../src/prerender/node-markup.js';
 import { feedOf } from '../helpers/read-feed.js';
 
@@ -72,6 +73,24 @@ describe('true answers of a WordPress', { skip }, () => {
       assert.doesNotMatch(title + summary, /pwned|<script|<img|onerror|\u202e/);
       assert.match(url, /^https?:/);
     }
+  });
+
+  it('finds the way to the last page, and knows the end', () => {
+    const url = 'https://songca.example/wp-json/wp/v2/posts?_embed&per_page=8';
+    const next = (name: string, address: string) => feedOf(wordpress, answer(name), { url: address }).next;
+    assert.equal(next('wp-posts-page2-of-4', `${url}&page=2`), `${url.replace('_embed', '_embed=')}&page=3`);
+    assert.match(
+      next('wp-posts-default-page', 'https://songca.example/wp-json/wp/v2/posts?_embed') ?? '',
+      /&page=2$/,
+    );
+    assert.equal(
+      next('wp-posts', 'https://songca.example/wp-json/wp/v2/posts?_embed&per_page=100'),
+      undefined,
+    );
+    assert.equal(next('wp-post-one', 'https://songca.example/wp-json/wp/v2/posts/18?per_page=1'), undefined);
+    const { code, data } = answer('err-400-page-past-end');
+    assert.equal(code, 'rest_post_invalid_page_number');
+    assert.equal(isEndOfPosts(`${url}&page=5`, { kind: 'http', status: data.status }), true);
   });
 
   it('reads few fields, one page of several, one post, and an empty search', () => {

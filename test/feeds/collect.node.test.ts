@@ -300,6 +300,20 @@ test('the feed has a title and a next page, if they are fit', () => {
   assert.equal(collect([], context, { ...about, next: 'javascript:1' }).next, undefined);
 });
 
+test('a feed goes on at its own origin only, and never with itself', () => {
+  const next = (value: unknown, more: Partial<ReadContext> = {}): unknown =>
+    collect([], { ...context, ...more }, { ...about, next: value }).next;
+  assert.equal(next('https://khac.example/tin.json?trang=2'), undefined);
+  assert.equal(next('//khac.example/2'), undefined);
+  assert.equal(next('https://bao.example:8443/2'), undefined);
+  assert.equal(next('https://bao.example.khac.example/2'), undefined);
+  assert.equal(next(`${context.url}#trang-2`), undefined);
+  assert.equal(next('?trang=2#dau'), 'https://bao.example/tin.json?trang=2');
+  assert.equal(next('http://bao.example/2'), undefined);
+  assert.equal(next('/2', { url: 'http://bao.example/tin.json' }), 'http://bao.example/2');
+  assert.equal(next('https://bao.example/2', { url: '' }), undefined);
+});
+
 test('a whole article in place of a standfirst is cut between words', () => {
   const { summary = '' } = one({ summary: 'mưa lớn '.repeat(1000) });
   assert.ok(summary.length <= 1000 && summary.length > 900);

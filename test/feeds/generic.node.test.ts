@@ -110,6 +110,25 @@ test('a map names the fields, and what it leaves out is found by its usual name'
   assert.equal(read([mapped], { map: `${map};image:anh.url` })[0]?.image?.width, undefined);
 });
 
+test('a map may name the next page, of the answer and not of its items', () => {
+  const next = (paging: unknown, map = 'next:paging.next'): unknown => {
+    const result = generic.read(
+      { paging, tin: [{ title: 'A', url: '/a', next: '/b' }] },
+      { ...context, map },
+    );
+    return result.ok && result.value.next;
+  };
+  assert.equal(next({ next: '/api/tin?trang=2' }), 'https://bao.example/api/tin?trang=2');
+  assert.equal(next({ next: { href: '?trang=2' } }), 'https://bao.example/api/tin?trang=2');
+  assert.equal(
+    next({ tiep: '?trang=2' }, 'title:title; Next : paging.tiep '),
+    'https://bao.example/api/tin?trang=2',
+  );
+  for (const none of [null, '', 2, '2', false, {}, 'https://khac.example/2', '/api/tin'])
+    assert.equal(next({ next: none }), undefined, JSON.stringify(none));
+  assert.equal(next({ next: '/2' }, 'title:title'), undefined);
+});
+
 test('the map outranks usual names, and a place of the list outranks guessing', () => {
   const body = {
     quang_cao: [{ title: 'Mua đi', url: '/ad' }],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readJsonLd, textsOf } from '../../src/feeds/json-ld.js';
+import { readJsonLd, textsOf, thingsIn } from '../../src/feeds/json-ld.js';
 
 const STORY = '{"@type":"NewsArticle","headline":"Cầu phao"}';
 const names = (script: string) => readJsonLd(script).flatMap((thing) => textsOf(thing['headline']));
@@ -29,6 +29,12 @@ describe('JSON-LD as publishers write it', () => {
   it('gives texts in NFC wherever they stand', () => {
     const value = [{ '@id': 'a' }, 'Chiều'.normalize('NFD'), ' ', 3, null, { name: ['b'] }];
     assert.deepEqual(textsOf(value, '@id', 'name'), ['a', 'Chiều', 'b']);
+  });
+
+  it('takes nothing from depths that no page has', () => {
+    let deep: unknown = 'x';
+    for (let depth = 0; depth < 100_000; depth++) deep = [deep];
+    assert.deepEqual([thingsIn(deep), textsOf(deep)], [[], []]);
   });
 
   it('never throws', () => {

@@ -76,6 +76,14 @@ export function microformatsSuite({ test, equal, parse }: Bench): void {
     );
   });
 
+  test('what the page itself wrote may go on at another host', () => {
+    const next = (url: string): unknown =>
+      read(`<ul class="h-feed" data-tin-next="${url}"><li><a href="/a">Tin</a></li></ul>`).next;
+    equal(next('https://api.example/tin?trang=2'), 'https://api.example/tin?trang=2');
+    equal(next('javascript:1'), undefined);
+    equal(next(context.url), undefined);
+  });
+
   test('one story alone is read back', () => {
     fc.assert(
       fc.property(made, ({ articles: [article] }) => {

@@ -53,7 +53,8 @@ type Find = (item: unknown) => (field: Field) => unknown;
 export const generic: Adapter = {
   format: 'generic',
   read(body: unknown, context: ReadContext): Result<Feed> {
-    const find = finder(context.map ?? '');
+    const map = readMap(context.map ?? '');
+    const find = finder(map);
     const list = context.items ? at(body, context.items) : findList(body, find);
     if (!Array.isArray(list))
       return fail(context.items ? { kind: 'schema', at: context.items } : { kind: 'format', format: 'json' });
@@ -63,7 +64,7 @@ export const generic: Adapter = {
           isRecord(item) && index < MOST_ITEMS ? read(find(item)) : undefined,
         ),
         context,
-        { format: 'generic', language: own(body, 'language') },
+        { format: 'generic', language: own(body, 'language'), next: nextIn(body, map.get('next')) },
       ),
     );
   },
@@ -86,14 +87,26 @@ function at(value: unknown, path: string): unknown {
   return found;
 }
 
-/** How the fields of an item are found: first by the map, such as `title:tieu_de;image:anh.url`, then by their usual names. */
-function finder(map: string): Find {
+/** A map such as `title:tieu_de;image:anh.url;next:paging.next`: paths by field, and that of the next page. */
+function readMap(map: string): ReadonlyMap<string, string> {
   const paths = new Map<string, string>();
   for (const pair of map.split(';')) {
     const [name = '', ...path] = pair.split(':');
-    const field = FIELDS.find((one) => names(one).includes(plainName(name)));
+    const plain = plainName(name);
+    const field = plain === 'next' ? plain : FIELDS.find((one) => names(one).includes(plain));
     if (field && path.length) paths.set(field, path.join(':').trim());
   }
+  return paths;
+}
+
+/** The address of the next page. Its number alone says nothing of how the address is written. */
+function nextIn(body: unknown, path: string | undefined): unknown {
+  const next = path && label(at(body, path));
+  return typeof next === 'string' && !/^\d*$/.test(next) ? next : undefined;
+}
+
+/** How the fields of an item are found: first by the map, then by their usual names. */
+function finder(paths: ReadonlyMap<string, string>): Find {
   return (item) => {
     const keys = new Map(Object.keys(isRecord(item) ? item : {}).map((key) => [plainName(key), key]));
     return (field) => {

@@ -3,10 +3,11 @@ import { fail, ok, type Result } from '../../model/result.js';
 import type { Adapter, ReadContext } from '../adapter.js';
 import { collect, type Draft } from '../collect.js';
 import { excerpt } from '../excerpt.js';
+import { isRecord } from '../fields.js';
 import { firstPicture } from '../first-picture.js';
 import { joinRenditions } from '../renditions.js';
-import { isRecord } from '../fields.js';
 import { own } from '../shape.js';
+import { nextPosts } from '../wordpress-pages.js';
 
 /**
  * WordPress's own `wp-json/wp/v2/posts`, one post or a list, with `_embed` or without.
@@ -15,10 +16,11 @@ import { own } from '../shape.js';
 export const wordpress: Adapter = {
   format: 'wordpress',
   read(body: unknown, context: ReadContext): Result<Feed> {
+    const page: unknown = Array.isArray(body) ? nextPosts(context.url, body.length) : undefined;
     const posts = Array.isArray(body) ? body : own(body, 'title') ? [body] : undefined;
     if (!posts) return fail({ kind: 'schema', at: '[0].title' });
     const drafts = posts.map((post: unknown) => (isRecord(post) ? read(post, context) : undefined));
-    return ok(collect(drafts, context, { format: 'wordpress' }));
+    return ok(collect(drafts, context, { format: 'wordpress', next: page }));
   },
 };
 
