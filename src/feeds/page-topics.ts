@@ -1,13 +1,6 @@
+import type { PageTopics } from '../model/page-topics.js';
 import { textsOf } from './json-ld.js';
 import { readHead, said } from './page-head.js';
-
-/** What the page's own story is about, as the page wrote it: what a list can be ranked by. */
-export interface PageTopics {
-  readonly headline?: string | undefined;
-  readonly section?: string | undefined;
-  readonly tags: readonly string[];
-  readonly published?: string | undefined;
-}
 
 /** Reads what a page's own story is about; apart from `readPage`, so that lists without ranking need not load it. */
 export function readTopics(document: Document): PageTopics {
@@ -19,6 +12,7 @@ export function readTopics(document: Document): PageTopics {
   ];
   return {
     headline: said(head, 'headline', 'og:title'),
+    description: said(head, 'description', 'og:description', 'description'),
     section: said(head, 'articleSection', 'article:section'),
     tags: [...new Set(words.flatMap((list) => list.split(/\s*[,;]\s*/)).filter(Boolean))],
     published: said(head, 'datePublished', 'article:published_time'),

@@ -20,7 +20,8 @@ describe('what a page says about its own story', () => {
     const page = pageOf('');
     expect([...page.canonical]).to.deep.equal([own]);
     expect(page.tags).to.deep.equal([]);
-    expect([page.headline, page.section, page.published, page.modified]).to.deep.equal([
+    expect([page.headline, page.description, page.section, page.published, page.modified]).to.deep.equal([
+      undefined,
       undefined,
       undefined,
       undefined,
@@ -50,12 +51,14 @@ describe('what a page says about its own story', () => {
   it('is told by JSON-LD before Open Graph', () => {
     const page = pageOf(
       '<meta property="og:title" content="Cầu phao | Báo Sông Cả">' +
+        '<meta property="og:description" content="Cầu phao nối lại hai bờ…">' +
         '<meta property="article:modified_time" content="2024-04-10T17:04:00+07:00">' +
         '<meta property="article:tag" content="cầu">' +
         '<meta property="article:tag" content="lũ">' +
         ld({
           '@type': 'http://schema.org/NewsArticle',
           headline: 'Cầu phao',
+          description: 'Cầu phao nối lại hai bờ sau mười ngày.',
           articleSection: ['Thời sự', 'Xã hội'],
           keywords: 'cầu, giao thông',
           datePublished: '2024-04-10T16:00:00+07:00',
@@ -63,6 +66,7 @@ describe('what a page says about its own story', () => {
         }),
     );
     expect(page.headline).to.equal('Cầu phao');
+    expect(page.description).to.equal('Cầu phao nối lại hai bờ sau mười ngày.');
     expect(page.section).to.equal('Thời sự');
     expect(page.tags).to.deep.equal(['cầu', 'giao thông', 'lũ']);
     expect(page.published).to.equal('2024-04-10T16:00:00+07:00');
@@ -73,16 +77,25 @@ describe('what a page says about its own story', () => {
     const page = pageOf(
       '<script type="application/ld+json">{"@type":"NewsArticle",</script>' +
         '<meta property="og:title" content=" Cầu phao ">' +
+        '<meta name="description" content="Bản tin của tòa soạn">' +
+        '<meta property="og:description" content=" Hai bờ nối lại. ">' +
         '<meta name="article:section" content="Thời sự">' +
         '<meta property="article:published_time" content="2024-04-10T09:00:00Z">' +
         '<meta property="article:modified_time" content="2024-04-10T10:04:00Z">',
     );
     expect(page).to.include({
       headline: 'Cầu phao',
+      description: 'Hai bờ nối lại.',
       section: 'Thời sự',
       published: '2024-04-10T09:00:00Z',
       modified: '2024-04-10T10:04:00Z',
     });
+  });
+
+  it('is described by the plain description where no other is there', () => {
+    expect(pageOf('<meta name="description" content="Hai bờ nối lại.">').description).to.equal(
+      'Hai bờ nối lại.',
+    );
   });
 
   it('is the story under the page’s address among several, and none of several strangers', () => {

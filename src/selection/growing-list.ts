@@ -1,0 +1,42 @@
+import type { Article } from '../model/article.js';
+import { canonicalUrl } from '../model/canonical-url.js';
+import type { RankedArticle, Reason } from '../model/ranking.js';
+import { Headlines } from './near-duplicates.js';
+
+/** A list while stories are added to it: none stands there twice, none is told twice, none is the page's own. */
+export class GrowingList {
+  readonly articles: RankedArticle[] = [];
+  readonly #urls: Set<string>;
+  readonly #headlines = new Headlines();
+
+  /**
+   * @param headline The page's own.
+   * @param leaveOut Canonical URLs.
+   */
+  constructor(
+    headline: string | undefined,
+    leaveOut: ReadonlySet<string>,
+    private readonly limit: number,
+  ) {
+    this.#urls = new Set(leaveOut);
+    if (headline) this.#headlines.take(headline);
+  }
+
+  get full(): boolean {
+    return !(this.articles.length < this.limit);
+  }
+
+  /** Adds what fits, in order; stories without a reason do not. Stops after each. */
+  *add(articles: readonly Article[], reasonOf: (article: Article) => Reason | undefined): Generator<void> {
+    for (const article of articles) {
+      if (this.full) return;
+      const url = canonicalUrl(article.url);
+      const reason = this.#urls.has(url) ? undefined : reasonOf(article);
+      if (reason && this.#headlines.take(article.title)) {
+        this.#urls.add(url);
+        this.articles.push({ ...article, reason });
+      }
+      yield;
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import type { Article } from '../model/article.js';
+import type { PageTopics } from '../model/page-topics.js';
+import type { Reason } from '../model/ranking.js';
+import { isNumber, type Terms } from './terms.js';
+import { folded, runsOf } from './tokens.js';
+
+/** More words than this are a quotation, not a reason. */
+const MOST_WORDS = 4;
+
+/**
+ * Makes the function that says why a story belongs to the page: the rarest tag that both carry, else the words of both
+ * that say most, looked for where a word counts most.
+ */
+export function reasonsBy(
+  { headline = '', description = '', tags: pageTags }: PageTopics,
+  terms: Terms,
+): (story: Article) => Reason | undefined {
+  const onPage = new Set(pageTags.map(folded));
+  const page = [headline, description, ...pageTags]
+    .flatMap(runsOf)
+    .map((run) => ` ${folded(run.join(' '))} `);
+  const weigh = (word: string): number => terms.weigh(word);
+  const told = (words: readonly string[]): number => words.reduce((sum, word) => sum + weigh(word), 0);
+
+  return ({ title, summary = '', tags = [] }) => {
+    const [tag] = tags
+      .filter((tag) => onPage.has(folded(tag)))
+      .sort((one, other) => told(runsOf(other).flat()) - told(runsOf(one).flat()));
+    if (tag) return { kind: 'tag', words: tag };
+    for (const text of [...tags, title, summary]) {
+      let best: readonly string[] = [];
+      for (const run of runsOf(text))
+        run.forEach((_, start) => {
+          let words: readonly string[] = [];
+          for (let end = start + 1; end <= Math.min(run.length, start + MOST_WORDS); end++) {
+            const longer = run.slice(start, end);
+            if (!page.some((said) => said.includes(` ${folded(longer.join(' '))} `))) break;
+            words = longer;
+          }
+          words = trimmed(words, weigh);
+          if (told(words) > told(best)) best = words;
+        });
+      if (best.length) return { kind: 'words', words: best.join(' ') };
+    }
+    return undefined;
+  };
+}
+
+/** Without the words at either end that say little beside the others: `của ngư dân` is about `ngư dân`. */
+function trimmed(words: readonly string[], weigh: (word: string) => number): readonly string[] {
+  const enough = Math.max(...words.map(weigh)) / 2;
+  const telling = words.flatMap((word, index) => (isNumber(word) || weigh(word) >= enough ? [index] : []));
+  return words.slice(telling[0], (telling.at(-1) ?? 0) + 1);
+}
