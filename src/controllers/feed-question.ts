@@ -85,7 +85,7 @@ export class FeedQuestion {
   async #wake(source: FeedSource): Promise<void> {
     this.asker.wake();
     const stands = this.standing();
-    const old = await import('./stamp.js').then(
+    const old = await import('./prerendered.js').then(
       ({ isOldWhenIdle }) => isOldWhenIdle(this.host),
       () => false,
     );

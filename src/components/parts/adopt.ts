@@ -1,7 +1,7 @@
 import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
 import type { FeedController } from '../../controllers/feed-controller.js';
+import type { isDue } from '../../controllers/prerendered.js';
 import type { Extras } from './extras.js';
-import type { isDue } from './kept-root.js';
 
 /**
  * A root that a server drew is kept as it is until the widget has something else to show. There is no hydration: nothing
@@ -29,7 +29,7 @@ export class AdoptedRoot {
     const root = host.shadowRoot ?? undefined;
     this.#stands = !!root?.firstChild;
     if (this.#stands)
-      import('./kept-root.js').then(
+      import('../../controllers/prerendered.js').then(
         ({ isDue }) => {
           this.#isDue = isDue;
           host.requestUpdate();

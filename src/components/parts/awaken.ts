@@ -7,10 +7,12 @@ import { ReserveController } from '../../controllers/reserve.js';
 import { keepTimes } from '../../controllers/time-keeper.js';
 import type { TimeWords } from '../../locales/time.words.js';
 import type { Spoken } from '../../locales/words.js';
+import { styles as awake } from './awake.styles.js';
 import { articleActs } from './article-acts.js';
 import { markBrokenPictures } from './broken-pictures.js';
 import { takeHorizon } from './card-extras.js';
 import type { Extras } from './extras.js';
+import { styles as newStories } from './new-stories.styles.js';
 
 /** How a widget of stories is looked after. */
 export interface Care {
@@ -32,7 +34,7 @@ export function awaken(host: LitElement, { feed, extras, zone, spoken, clicks }:
   const noteBroken = (): void => void takeHorizon(extras);
   const acts = articleActs(host, feed, noteBroken);
   new DelegateController(host, { ...acts, click: { ...acts['click'], ...clicks } });
-  extras.take('awake', () => import('./awake.styles.js'));
+  extras.take('awake', async () => ({ styles: [...awake, ...newStories] }));
   if (markBrokenPictures(host.renderRoot)) noteBroken();
   keepTimes(host, zone, spoken);
   new ReserveController(host, feed);

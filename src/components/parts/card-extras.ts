@@ -21,10 +21,9 @@ async function marksIn(
   spoken: Spoken<MarkableWords>,
   dateline: string | undefined,
 ): Promise<Extra & { readonly marks: CardMarks }> {
-  const [words, { cardMarks }, { styles }] = await Promise.all([
+  const [words, { cardMarks, styles }] = await Promise.all([
     spoken.words.marks(),
-    import('./card-marks.template.js'),
-    import('./card-marks.styles.js'),
+    import('./card-marks.extra.js'),
   ]);
   return { styles, marks: cardMarks({ ...spoken, words }, dateline) };
 }

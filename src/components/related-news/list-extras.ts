@@ -9,7 +9,6 @@ import type { ListLayout } from './related-news.template.js';
 /** What of a list makes it more than rows of words and pictures. */
 export interface ListNeeds {
   readonly layout: ListLayout;
-  readonly waiting: boolean;
   /** Some story carries a mark, or links open a new tab. */
   readonly marked: boolean;
   readonly spoken: Spoken<RelatedNewsWords> | undefined;
@@ -44,11 +43,7 @@ export function surelyOthers(
 }
 
 /** What one list is drawn with beside what every list has; undefined while some of it is on its way. */
-export function listExtras(
-  extras: Extras,
-  { layout, waiting, marked, spoken }: ListNeeds,
-): ListExtras | undefined {
+export function listExtras(extras: Extras, { layout, marked, spoken }: ListNeeds): ListExtras | undefined {
   const marks = marked && spoken ? takeMarks(extras, spoken) : {};
-  const button = waiting ? extras.take('waiting', () => import('./new-stories.styles.js')) : NONE;
-  return takeLayout(extras, layout) && button && marks;
+  return takeLayout(extras, layout) && marks;
 }

@@ -182,7 +182,7 @@ export class TinRelatedNews extends LitElement implements FeedHost {
     const layout = this.#layout;
     const newTab = this.linkTarget === '_blank';
     const marked = newTab || articles.some(isMarked);
-    const extras = listExtras(this.#extras, { layout, waiting: waiting.length > 0, marked, spoken });
+    const extras = listExtras(this.#extras, { layout, marked, spoken });
     // What is paid for is never shown without its label.
     const shown = marked && !extras?.value ? articles.filter(({ sponsored }) => !sponsored) : articles;
     if (shown.length && spoken && extras)

@@ -1,0 +1,2 @@
+export { styles } from './card-marks.styles.js';
+export { cardMarks } from './card-marks.template.js';
