@@ -1,7 +1,7 @@
 import type { Feed } from '../model/feed.js';
 import { fail, type Result } from '../model/result.js';
 import { readChildren, readGiven, readSource, type FeedSource } from './feed-source.js';
-import { nearViewport } from './viewport.js';
+import { whenNear } from './near-viewport.js';
 
 /** Who asks, and is told what becomes of it. */
 export interface Asker {
@@ -70,7 +70,7 @@ export class FeedQuestion {
   }
 
   #whenNear(source: FeedSource): void {
-    this.#unwatch = nearViewport.once(this.host, () => this.#ask(source, false));
+    this.#unwatch = whenNear(this.host, () => this.#ask(source, false));
   }
 
   async #listen(reading: Promise<Result<Feed> | undefined>, now: boolean): Promise<void> {

@@ -1,5 +1,3 @@
-/** Keeps the height that a widget has on screen while it waits, so that nothing moves when its content turns out shorter. */
-export function holdHeight(host: HTMLElement): void {
-  const { height, top } = host.getBoundingClientRect();
-  if (height && top < innerHeight) host.style.setProperty('min-block-size', `${height}px`);
-}
+/** Keeps the height that a widget has while it waits, so that nothing moves when its content turns out shorter. */
+export const holdHeight = (host: HTMLElement): void =>
+  host.style.setProperty('min-block-size', `${host.getBoundingClientRect().height}px`);

@@ -10,13 +10,11 @@ import { headingStyles } from '../components/parts/heading.styles.js';
 import { toHtml } from '../feeds/to-html.js';
 import { cardWords } from '../locales/card.words.js';
 import { base } from '../theme/base.styles.js';
-import { tokens } from '../theme/tokens.styles.js';
 import { render } from './html.js';
 import { spokenIn } from './spoken.js';
 import { lightWords, numberFrom, sheets, showable, wordFrom, type Widget } from './widget.js';
 
 const styles = sheets(
-  tokens,
   base,
   headingStyles,
   cardStyles,

@@ -13,7 +13,6 @@ import { relatedNewsWords } from '../locales/related-news.words.js';
 import { howMany } from '../selection/how-many.js';
 import { leaveOut } from '../selection/leave-out.js';
 import { base } from '../theme/base.styles.js';
-import { tokens } from '../theme/tokens.styles.js';
 import { render } from './html.js';
 import { spokenIn } from './spoken.js';
 import { lightWords, numberFrom, sheets, showable, wordFrom, type Widget } from './widget.js';
@@ -53,7 +52,7 @@ export const relatedNews: Widget = {
       ),
       shadow: render(relatedNewsTemplate(view, spoken)),
       styles:
-        sheets(tokens, base, headingStyles, cardStyles, relatedNewsStyles, ...awake) +
+        sheets(base, headingStyles, cardStyles, relatedNewsStyles, ...awake) +
         (OF_LAYOUT[layout] ?? '') +
         sheets(...markStyles),
     };

@@ -3,14 +3,14 @@ import { css } from '../../theme/css.js';
 /** What only a story that stands alone tells, and the bars in its place. */
 export const articleCardStyles = css`
   .byline {
-    color: var(--_ink);
+    color: var(--tin-ink, currentColor);
     font-weight: 700;
   }
   .bar {
     display: block;
     block-size: 14px;
     margin-block-end: 10px;
-    background: var(--_paper-2);
+    background: var(--tin-paper-2, rgb(128 128 128/0.1));
   }
   .bar + .bar {
     inline-size: 60%;

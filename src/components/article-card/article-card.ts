@@ -9,7 +9,6 @@ import { publisherZone, shownZone } from '../../controllers/time-zone.js';
 import { cardWords } from '../../locales/card.words.js';
 import type { Article } from '../../model/article.js';
 import { base } from '../../theme/base.styles.js';
-import { tokens } from '../../theme/tokens.styles.js';
 import { AdoptedRoot } from '../parts/adopt.js';
 import { cardStyles } from '../parts/card.styles.js';
 import { takeHorizon, takeMarks } from '../parts/card-extras.js';
@@ -52,7 +51,7 @@ const VARIANTS: ReadonlySet<string> = new Set<CardVariant>(['row', 'card', 'hero
  * @attr {'idle'|'loading'|'ready'|'stale'|'empty'|'failed'} state - Where the card is; read only, also `:state()`.
  */
 export class TinArticleCard extends LitElement implements FeedHost {
-  static override styles = [tokens, base, headingStyles, cardStyles, largeCardStyles, articleCardStyles];
+  static override styles = [base, headingStyles, cardStyles, largeCardStyles, articleCardStyles];
 
   static override properties = {
     article: { attribute: false },

@@ -18,10 +18,10 @@ export const largeCardStyles = css`
     aspect-ratio: var(--tin-ratio, 16/9);
   }
   :is(.hero, .overlay) .headline {
-    font-size: var(--_text-4);
+    font-size: var(--tin-text-4, 1.3125em);
   }
   .hero .summary {
-    color: var(--_ink);
+    color: var(--tin-ink, currentColor);
   }
   :is(.hero, .overlay).sponsored {
     padding: 0;
@@ -29,13 +29,9 @@ export const largeCardStyles = css`
   }
   .hero.sponsored .words {
     padding: 12px 16px 16px;
-    background: var(--_paper-2);
+    background: var(--tin-paper-2, rgb(128 128 128/0.1));
   }
   .overlay {
-    --_ink: var(--_on-plate);
-    --_ink-2: var(--_on-plate);
-    --_accent: var(--_on-plate);
-    --_live: #ff9a90;
     gap: 0;
   }
   .overlay .picture {
@@ -43,12 +39,9 @@ export const largeCardStyles = css`
   }
   .credit {
     margin-block-start: 4px;
-    color: var(--_ink-2);
-    font-size: var(--_text-1);
+    color: var(--tin-ink-2, currentColor);
+    font-size: var(--tin-text-1, 0.8125em);
     line-height: 1.54;
-  }
-  .overlay .credit {
-    --_ink-2: var(--tin-ink-2, currentColor);
   }
   .overlay .frame {
     order: -1;
@@ -59,19 +52,23 @@ export const largeCardStyles = css`
     inset-block: 0 auto;
   }
   .overlay .words {
+    --tin-ink: var(--tin-on-plate, #fff);
+    --tin-ink-2: var(--tin-on-plate, #fff);
+    --tin-accent: var(--tin-on-plate, #fff);
+    --tin-live: #ff9a90;
     z-index: 1;
     margin-block-start: -72px;
     inline-size: 86%;
     box-sizing: border-box;
     padding: 12px 16px 16px;
-    background: var(--_plate);
+    background: var(--tin-plate, #1a1b1d);
   }
   .overlay .link::after {
     z-index: 1;
   }
   @container tin (inline-size >= 480px) {
     .hero .headline {
-      font-size: var(--_text-5);
+      font-size: var(--tin-text-5, 1.875em);
     }
     .overlay .frame {
       aspect-ratio: var(--tin-ratio, 16/9);

@@ -19,7 +19,7 @@ export const styles = [
       outline: none;
     }
     .link:focus-visible::after {
-      outline: var(--_focus);
+      outline: var(--tin-focus-width, 3px) solid var(--tin-focus, currentColor);
       outline-offset: 6px;
     }
     .item .link:focus-visible::after {

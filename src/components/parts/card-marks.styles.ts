@@ -13,7 +13,7 @@ export const styles = [
     }
     .live {
       margin-inline-end: 4px;
-      color: var(--_live);
+      color: var(--tin-live, #c0141c);
     }
     .live::before {
       content: '';
@@ -26,7 +26,7 @@ export const styles = [
     }
     .label,
     .sponsor {
-      color: var(--_ink);
+      color: var(--tin-ink, currentColor);
     }
     .sponsor {
       font-weight: 400;
@@ -75,9 +75,9 @@ export const styles = [
       inset-block-end: 0;
       inset-inline-start: 0;
       padding: 2px 8px;
-      background: var(--_plate);
-      color: var(--_on-plate);
-      font-size: var(--_text-1);
+      background: var(--tin-plate, #1a1b1d);
+      color: var(--tin-on-plate, #fff);
+      font-size: var(--tin-text-1, 0.8125em);
       line-height: 1.54;
       font-variant-numeric: tabular-nums;
     }
@@ -92,7 +92,7 @@ export const styles = [
     }
     .sponsored {
       padding: 16px;
-      background: var(--_paper-2);
+      background: var(--tin-paper-2, rgb(128 128 128/0.1));
     }
     .card.sponsored {
       gap: 0;
@@ -101,7 +101,7 @@ export const styles = [
     }
     .card.sponsored .words {
       padding: 12px;
-      background: var(--_paper-2);
+      background: var(--tin-paper-2, rgb(128 128 128/0.1));
     }
     .sponsored .headline {
       font-family: var(--tin-font-text, inherit);

@@ -1,6 +1,8 @@
 import { css } from '../../theme/css.js';
 
 /*
+ * The look `plain` takes the page's font and colour. Every value is open to the page's `--tin-*`, with a fallback at every use
+ * for pages without tinbox.css and browsers without color-mix() and light-dark(); the looks are nothing but such values.
  * Colour and font size stand only on the element that holds the text: on a parent, em and currentColor compound.
  * Without container queries every card keeps the narrow arrangement.
  */
@@ -23,19 +25,19 @@ export const cardStyles = css`
   }
   .kicker,
   .meta {
-    font-size: var(--_text-1);
+    font-size: var(--tin-text-1, 0.8125em);
     line-height: 1.54;
   }
   .kicker {
     margin-block-end: 2px;
-    color: var(--_accent);
+    color: var(--tin-accent, currentColor);
     font-family: var(--tin-kicker-font, inherit);
-    font-size: var(--tin-kicker-size, var(--_text-1));
+    font-size: var(--tin-kicker-size, var(--tin-text-1, 0.8125em));
     font-weight: 700;
   }
   .headline {
     font-family: var(--tin-font-head, inherit);
-    font-size: var(--_text-3);
+    font-size: var(--tin-text-3, 1.0625em);
     font-weight: var(--tin-head-weight, 700);
     line-height: 1.36;
     letter-spacing: var(--tin-head-tracking, 0);
@@ -43,7 +45,7 @@ export const cardStyles = css`
     text-wrap: balance;
   }
   .link {
-    color: var(--_ink);
+    color: var(--tin-ink, currentColor);
     text-decoration: none;
   }
   .link::after {
@@ -53,8 +55,8 @@ export const cardStyles = css`
   }
   .summary {
     margin-block-start: 4px;
-    color: var(--_ink-2);
-    font-size: var(--_text-2);
+    color: var(--tin-ink-2, currentColor);
+    font-size: var(--tin-text-2, 0.9375em);
     text-wrap: pretty;
     display: -webkit-box;
     -webkit-box-orient: vertical;
@@ -72,7 +74,7 @@ export const cardStyles = css`
     flex-wrap: wrap;
     column-gap: 12px;
     margin-block-start: 8px;
-    color: var(--_ink-2);
+    color: var(--tin-ink-2, currentColor);
     font-variant-numeric: tabular-nums;
   }
 
@@ -86,7 +88,7 @@ export const cardStyles = css`
     position: relative;
     aspect-ratio: var(--tin-ratio, 3/2);
     overflow: hidden;
-    background: var(--_paper-2);
+    background: var(--tin-paper-2, rgb(128 128 128/0.1));
   }
   .image {
     display: block;

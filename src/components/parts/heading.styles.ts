@@ -8,9 +8,9 @@ export const headingStyles = css`
   }
   .heading {
     margin: 0;
-    color: var(--_ink);
+    color: var(--tin-ink, currentColor);
     font-family: var(--tin-font-head, inherit);
-    font-size: var(--_text-4);
+    font-size: var(--tin-text-4, 1.3125em);
     font-weight: var(--tin-head-weight, 700);
     line-height: 1.36;
     letter-spacing: var(--tin-head-tracking, 0);

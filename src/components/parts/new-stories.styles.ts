@@ -15,16 +15,16 @@ export const styles = [
       padding: 4px 12px;
       border: 0;
       border-radius: var(--tin-radius, 2px);
-      background: var(--_plate);
-      color: var(--_on-plate);
+      background: var(--tin-plate, #1a1b1d);
+      color: var(--tin-on-plate, #fff);
       font-family: inherit;
-      font-size: var(--_text-1);
+      font-size: var(--tin-text-1, 0.8125em);
       font-weight: 700;
       line-height: 1.54;
       cursor: pointer;
     }
     .news:focus-visible {
-      outline: var(--_focus);
+      outline: var(--tin-focus-width, 3px) solid var(--tin-focus, currentColor);
       outline-offset: 3px;
     }
 

@@ -18,7 +18,7 @@ export const styles = [
       }
       .grid .item + .item .sponsored {
         padding: 16px;
-        background: var(--_paper-2);
+        background: var(--tin-paper-2, rgb(128 128 128/0.1));
       }
       .grid .item + .item .sponsored .words {
         padding: 0;
@@ -59,7 +59,7 @@ export const styles = [
         position: absolute;
         inset-block: 0;
         inset-inline-start: -16px;
-        border-inline-start: 1px solid var(--_rule);
+        border-inline-start: 1px solid var(--tin-rule, rgb(128 128 128/0.45));
       }
       .grid .item:nth-child(3n + 1)::before {
         content: none;

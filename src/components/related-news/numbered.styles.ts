@@ -13,9 +13,9 @@ export const styles = [
       flex: none;
       inline-size: max(40px, 2.3ch);
       padding-block: 12px;
-      color: var(--_ink-2);
+      color: var(--tin-ink-2, currentColor);
       font-family: var(--tin-font-head, inherit);
-      font-size: var(--_text-5);
+      font-size: var(--tin-text-5, 1.875em);
       line-height: 1.1;
       font-variant-numeric: tabular-nums;
     }

@@ -6,7 +6,7 @@ export const relatedNewsStyles = css`
   }
   .item + .item,
   .group + .group > .item:first-child {
-    border-block-start: 1px solid var(--_rule);
+    border-block-start: 1px solid var(--tin-rule, rgb(128 128 128/0.45));
   }
   .item .story {
     padding-block: 16px;
@@ -36,7 +36,7 @@ export const relatedNewsStyles = css`
     display: block;
     block-size: 14px;
     margin-block-end: 10px;
-    background: var(--_paper-2);
+    background: var(--tin-paper-2, rgb(128 128 128/0.1));
   }
   .bar:first-child {
     inline-size: 30%;

@@ -13,7 +13,6 @@ import type { Article } from '../../model/article.js';
 import { howMany } from '../../selection/how-many.js';
 import { plainlyOthers } from '../../selection/plainly-others.js';
 import { base } from '../../theme/base.styles.js';
-import { tokens } from '../../theme/tokens.styles.js';
 import { AdoptedRoot } from '../parts/adopt.js';
 import { cardStyles } from '../parts/card.styles.js';
 import { Extras } from '../parts/extras.js';
@@ -52,7 +51,7 @@ const LAYOUTS: ReadonlySet<string> = new Set<ListLayout>(['list', 'grid', 'headl
  * @attr {'idle'|'loading'|'ready'|'stale'|'empty'|'failed'} state - Where the list is; read only, also `:state()`.
  */
 export class TinRelatedNews extends LitElement implements FeedHost {
-  static override styles = [tokens, base, headingStyles, cardStyles, relatedNewsStyles];
+  static override styles = [base, headingStyles, cardStyles, relatedNewsStyles];
 
   static override properties = {
     src: {},
