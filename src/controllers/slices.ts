@@ -1,16 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Rows drawn at once. */
-const FIRST = 20;
-/** Rows added in each frame after that: about 8 ms of work on an old phone. */
+/** Rows added in each frame: about 8 ms of work on an old phone. */
 const MORE = 40;
 
-/** Draws a long list in slices, one per frame, so that its first rows are as quick as a short list's. */
+/** Draws what is beyond the first rows of a long list in slices, one per frame. */
 export class SliceController implements ReactiveController {
-  #rows = FIRST;
+  #rows: number;
   #frame = 0;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  /** @param first Rows that are drawn already. */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    first: number,
+  ) {
+    this.#rows = first;
     host.addController(this);
   }
 
@@ -31,6 +34,6 @@ export class SliceController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#rows > FIRST) this.host.requestUpdate();
+    this.host.requestUpdate();
   }
 }

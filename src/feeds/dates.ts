@@ -85,11 +85,13 @@ function toDay(year: string, month: string, day: string, guessed: boolean): Read
 const unixMs = (number: number): number =>
   number < 1e10 ? number * 1000 : number >= 1e12 && number < 1e13 ? number : NaN;
 
-/** The zones that RFC 822 knows by name: EST, EDT and their like. */
+/** The zones that RFC 822 knows by name, EST, EDT and their like, and that of Vietnam. */
 const american = (zone: string | undefined): string | undefined =>
   zone && /^[ecmp][sd]t$/.test(zone)
     ? `-${5 + 'ecmp'.indexOf(zone.charAt(0)) - (zone.charAt(1) === 'd' ? 1 : 0)}`
-    : zone;
+    : zone === 'ict'
+      ? '+7'
+      : zone;
 
 /**
  * The moment that a zone's clocks show. An hour that comes twice is the first of the two; one that is left out counts on

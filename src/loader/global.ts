@@ -32,9 +32,7 @@ export function takeGlobal(ready: Promise<void>): boolean {
         act(tinbox);
       } catch (error) {
         // The page's own mistake is the page's to see, and stops neither us nor what it pushed next.
-        setTimeout(() => {
-          throw error;
-        });
+        reportError(error);
       }
     },
     off: switchOff,

@@ -40,7 +40,7 @@ async function serveAll(definitions: Definitions): Promise<void> {
  */
 export function start(first: () => void, definitions: Definitions): void {
   if (!trusted() || document.contentType !== 'text/html')
-    return console.info("Tinbox needs HTML and a policy that allows the trusted type 'tinbox'.");
+    return console.info('Tinbox: no HTML, or no trusted type');
   const off = isSwitchedOff();
   let ours = false;
   const ready = Promise.resolve().then(() => (ours ? serveAll(definitions) : undefined));

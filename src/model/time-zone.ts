@@ -25,7 +25,7 @@ export function offsetMinutes(ms: number, zone: string): number | undefined {
 function fixedOffset(zone: string): number | undefined {
   const [all, sign, hours = '0', minutes = '0'] =
     /^(?:GMT|UTC?|Z)?\s*(?:([+−-])(\d\d?)(?::?(\d\d))?)?(?::\d\d)?$/i.exec(zone.trim()) ?? [];
-  if (!all) return /^ICT$/i.test(zone) ? 420 : undefined;
+  if (!all) return undefined;
   const offset = Number(hours) * 60 + Number(minutes);
   if (offset > 15 * 60 || Number(minutes) > 59) return undefined;
   return sign && sign !== '+' ? 0 - offset : offset;

@@ -32,10 +32,10 @@ export const elements = (): string[] =>
 
 const small = { entryFileNames: '[name].js', minify: true, comments: false };
 
-/** `chunks/ar-card-….js` for src/locales/ar/card.ts: languages share their file names. */
+/** `chunks/ar-card-….js` for src/locales/ar/card.ts: languages share their file names. First words only: names weigh. */
 function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }): string {
   const language = /[\\/]locales[\\/]([\w-]+)[\\/][^\\/]+$/.exec(facadeModuleId ?? '')?.[1];
-  return `chunks/${language ? `${language}-` : ''}${name.replace(/\..*/, '')}-[hash:6].js`;
+  return `chunks/${language ? `${language}-` : ''}${name.replace(/[-.].*/, '')}-[hash:6].js`;
 }
 
 const chunks = { ...small, chunkFileNames: chunkName };

@@ -11,7 +11,7 @@ import type { Article } from '../../model/article.js';
 import { base } from '../../theme/base.styles.js';
 import { AdoptedRoot } from '../parts/adopt.js';
 import { cardStyles } from '../parts/card.styles.js';
-import { takeHorizon, takeMarks } from '../parts/card-extras.js';
+import { takeMarks } from '../parts/card-extras.js';
 import type { CardVariant } from '../parts/card.template.js';
 import { Extras } from '../parts/extras.js';
 import { headingStyles } from '../parts/heading.styles.js';
@@ -179,12 +179,11 @@ export class TinArticleCard extends LitElement implements FeedHost {
     if (isOff() || status === 'idle') return html`<slot></slot>`;
     const newTab = this.linkTarget === '_blank';
     const variant = this.#variant;
-    const drawable = variant === 'row' || variant === 'text' || takeHorizon(this.#extras);
     const marked = article && spoken && (newTab || this.dateline || isMarked(article));
     const marks = marked ? takeMarks(this.#extras, spoken, this.dateline || undefined) : {};
     // What is paid for is never shown without its label.
     const shown = article?.sponsored && marks && !marks.value ? undefined : article;
-    if (shown && spoken && drawable && marks)
+    if (shown && spoken && marks)
       return articleCardTemplate(
         {
           article: shown,

@@ -16,14 +16,10 @@ const ofLink = (link: HTMLAnchorElement): Article => ({
   title: link.querySelector('bdi')?.textContent ?? '',
 });
 
-/**
- * What happens when a reader acts on a story or its picture arrives, for every widget that draws cards.
- * @param noteBroken Called when a picture does not come.
- */
+/** What happens when a reader acts on a story or its picture arrives, for every widget that draws cards. */
 export function articleActs(
   host: HTMLElement & { readonly renderRoot: ParentNode },
   shown: ShownArticles,
-  noteBroken: () => void,
 ): Delegation {
   const select = (event: Event, link: Element): void => {
     const cards = [...host.renderRoot.querySelectorAll('[part~="card"]')];
@@ -41,12 +37,7 @@ export function articleActs(
     },
     pointerdown: { link: read },
     focusin: { link: read },
-    error: {
-      image: (_, image) => {
-        markPicture(image, true);
-        noteBroken();
-      },
-    },
+    error: { image: (_, image) => markPicture(image, true) },
     load: { image: (_, image) => markPicture(image, false) },
   };
 }

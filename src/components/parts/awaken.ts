@@ -10,8 +10,8 @@ import type { Spoken } from '../../locales/words.js';
 import { styles as awake } from './awake.styles.js';
 import { articleActs } from './article-acts.js';
 import { markBrokenPictures } from './broken-pictures.js';
-import { takeHorizon } from './card-extras.js';
 import type { Extras } from './extras.js';
+import { styles as horizon } from './broken-picture.styles.js';
 import { styles as newStories } from './new-stories.styles.js';
 
 /** How a widget of stories is looked after. */
@@ -31,11 +31,10 @@ export interface Care {
  * not come, words its times as the clock goes, and lets go of the height it had reserved. Fetched then.
  */
 export function awaken(host: LitElement, { feed, extras, zone, spoken, clicks }: Care): void {
-  const noteBroken = (): void => void takeHorizon(extras);
-  const acts = articleActs(host, feed, noteBroken);
+  const acts = articleActs(host, feed);
   new DelegateController(host, { ...acts, click: { ...acts['click'], ...clicks } });
-  extras.take('awake', async () => ({ styles: [...awake, ...newStories] }));
-  if (markBrokenPictures(host.renderRoot)) noteBroken();
+  extras.take('awake', async () => ({ styles: [...awake, ...horizon, ...newStories] }));
+  markBrokenPictures(host.renderRoot);
   keepTimes(host, zone, spoken);
   new ReserveController(host, feed);
   feed.newer = new NewerFeed(host, feed);

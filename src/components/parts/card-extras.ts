@@ -8,10 +8,6 @@ import type { Arrived, Extra, Extras } from './extras.js';
  * statically would become a chunk behind that widget's own.
  */
 
-/** The horizon mark, in the place of a picture. */
-export const takeHorizon = (extras: Extras): Arrived<Extra> | undefined =>
-  extras.take('horizon', () => import('./broken-picture.styles.js'));
-
 /** Words that bring those of marks on use. */
 export interface MarkableWords {
   readonly marks: () => Promise<CardMarkWords>;

@@ -5,7 +5,6 @@ import { hasFallback } from '../../controllers/fallback.js';
 import { LocalizeController } from '../../controllers/localize.js';
 import { isOff } from '../../controllers/off-switch.js';
 import { pageAddresses } from '../../controllers/page-addresses.js';
-import { SliceController } from '../../controllers/slices.js';
 import { onceParsed } from '../../controllers/parsed.js';
 import { publisherZone, shownZone } from '../../controllers/time-zone.js';
 import { relatedNewsWords } from '../../locales/related-news.words.js';
@@ -19,7 +18,7 @@ import { Extras } from '../parts/extras.js';
 import { headingStyles } from '../parts/heading.styles.js';
 import { html, nothing } from '../parts/html.js';
 import { isMarked } from '../parts/is-marked.js';
-import { listExtras, surelyOthers } from './list-extras.js';
+import { listExtras, rowsOf, surelyOthers } from './list-extras.js';
 import { relatedNewsStyles } from './related-news.styles.js';
 import { loadingTemplate, relatedNewsTemplate, type ListLayout } from './related-news.template.js';
 
@@ -112,7 +111,6 @@ export class TinRelatedNews extends LitElement implements FeedHost {
   readonly #feed = new FeedController(this);
   readonly #extras = new Extras(this);
   readonly #root = new AdoptedRoot(this, TinRelatedNews.elementStyles, this.#feed, this.#extras);
-  readonly #slices = new SliceController(this);
 
   /** @internal Where the stories come from, for the feed controller. */
   get feedSource(): FeedSource {
@@ -187,7 +185,7 @@ export class TinRelatedNews extends LitElement implements FeedHost {
     if (shown.length && spoken && extras)
       return relatedNewsTemplate(
         {
-          articles: this.#slices.take(shown),
+          articles: rowsOf(this.#extras, this, shown),
           layout,
           heading: this.heading || '',
           headingLevel: this.headingLevel || 2,
