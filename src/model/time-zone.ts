@@ -22,6 +22,9 @@ export function offsetMinutes(ms: number, zone: string): number | undefined {
   }
 }
 
+/** Whether the clocks of a zone are known here. */
+export const isZone = (zone: string | undefined): boolean => !!zone && offsetMinutes(0, zone) !== undefined;
+
 function fixedOffset(zone: string): number | undefined {
   const [all, sign, hours = '0', minutes = '0'] =
     /^(?:GMT|UTC?|Z)?\s*(?:([+−-])(\d\d?)(?::?(\d\d))?)?(?::\d\d)?$/i.exec(zone.trim()) ?? [];

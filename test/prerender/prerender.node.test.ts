@@ -220,6 +220,14 @@ test('a clock is never shown in a zone that nobody named', async () => {
   assert.match(own, />10:04 10\/04\/2024<\/time>/);
 });
 
+test('a zone that nobody knows is none: no time is shown in another one', async () => {
+  const unknown = '<tin-related-news src="/feed.json" time-zone="Asia/Saigonn"></tin-related-news>';
+  const page = await prerendered(unknown, undefined, { timeZone: 'Asia/Hanoi-Hue' });
+  assert.doesNotMatch(page, /\d\d:\d\d\s+\d/);
+  assert.match(page, /datetime="2024-04-10T10:04:00Z"/);
+  assert.match(await prerendered(unknown), />17:04 10\/04\/2024<\/time>/);
+});
+
 test('where a list would break out of its place, nothing is written', async () => {
   for (const name of ['p', 'a', 'button', 'template', 'noscript', 'p><b']) {
     const page = `<${name}>${list}</${name}>`;
