@@ -208,6 +208,12 @@ test('words and digits are those of the nearest language', async () => {
   assert.equal(labels[2]?.[0], false);
 });
 
+test('a language written as systems write it is that language', async () => {
+  for (const lang of ['vi_VN', 'vi_VN.UTF-8'])
+    assert.match(await prerendered(`<html lang="${lang}">${list}`), />17:04 10\/04\/2024<\/time>/);
+  assert.match(await prerendered(`<html lang="en_GB">${list}`), />10 Apr 2024, 17:04<\/time>/);
+});
+
 test('a clock is never shown in a zone that nobody named', async () => {
   const page = await prerendered(list, undefined, { timeZone: '' });
   assert.doesNotMatch(page, /\d\d:\d\d\s+\d/);
