@@ -45,7 +45,7 @@ function network(answers: Answers): { fetch: typeof fetch; asked: string[] } {
   };
 }
 
-/** A page of the paper; each has an origin of its own, because requests are shared by address. */
+/** A page of the paper, each at an origin of its own. */
 let pages = 0;
 async function prerendered(
   page: string,
@@ -103,6 +103,16 @@ test('a card shows the first story of its feed, under a heading one level above'
   assert.match(page, /<h2>Xem thêm<\/h2>\n<article class="h-entry"><h3 class="p-name">/);
 });
 
+test('a card’s title and headline have the same levels in the drawing and between the tags', async () => {
+  for (const level of ['1', '0', '-1', '1.4', '2.5', '3', '7', '1e9', 'abc']) {
+    const page = await prerendered(
+      `<tin-article-card src="/feed.json" heading="Xem thêm" heading-level="${level}"></tin-article-card>`,
+    );
+    const [drawn, light] = page.split('</template>').map((text) => text.match(/<h\d/g));
+    assert.deepEqual(drawn, light, level);
+  }
+});
+
 test('an element whose feed fails stays exactly as it was written, and the page is told why', async () => {
   const page =
     ['/500', '/404', '/hang', '/html', '/empty', '/none', '/own']
@@ -158,6 +168,19 @@ test('two elements with one feed ask once', async () => {
   const { fetch, asked } = network({ '/feed.json': () => new Response(jsonFeed(items)) });
   await prerendered(list + list, undefined, { fetch });
   assert.deepEqual(asked, ['/feed.json']);
+});
+
+test('two papers that are drawn at the same time each get their own feed from one address', async () => {
+  const paper = (title: string): Promise<string> =>
+    prerendered(
+      list,
+      { '/feed.json': () => new Response(jsonFeed([{ id: '1', url: '/tin/1', title }])) },
+      { baseUrl: 'https://hai-to-bao.example/' },
+    );
+  const [morning = '', evening = ''] = await Promise.all([paper('Tin buổi sáng'), paper('Tin buổi chiều')]);
+  assert.deepEqual([titles(morning), titles(evening)], [['Tin buổi sáng'], ['Tin buổi chiều']]);
+  const register = globalThis as { [key: symbol]: { answers?: Map<string, unknown> } | undefined };
+  assert.equal(register[Symbol.for('tinbox.register.1')]?.answers?.size ?? 0, 0);
 });
 
 test('the page’s own story is left out, however the page names it', async () => {
