@@ -15,5 +15,7 @@ export const completeTitles = (articles: readonly Article[]): readonly Article[]
 function* candidates(url: string): Generator<TitledLink> {
   const noted = pageRegister().stories.get(canonicalUrl(url));
   if (noted) yield { url, title: noted.title };
-  for (const link of document.links) yield { url: link.href, title: link.textContent ?? '' };
+  // By the prototype: a picture or form of the page may carry the name `links`.
+  for (const link of Document.prototype.querySelectorAll.call(document, 'a[href]'))
+    if (link instanceof HTMLAnchorElement) yield { url: link.href, title: link.textContent ?? '' };
 }

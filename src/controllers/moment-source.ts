@@ -1,8 +1,8 @@
-import { readDate } from '../feeds/dates.js';
 import type { DateOrder } from '../feeds/adapter.js';
+import { readDate } from '../feeds/dates.js';
 import { readPage } from '../feeds/page-context.js';
 
-/** Where an update line finds its time: the first of these that is there is read, strictly. */
+/** Where an update line finds its time: the first of these that can be read serves. */
 export interface MomentSource {
   readonly datetime: string;
   /** The element's own text. */
@@ -15,13 +15,19 @@ export interface MomentSource {
   readonly dateOrder: DateOrder;
 }
 
+function* said({ datetime, text, label, of }: MomentSource): Generator<string | undefined> {
+  yield datetime;
+  const [words, start] = [text.normalize().trim(), label.normalize().trim()];
+  yield words.startsWith(start) ? words.slice(start.length) : words;
+  if (of === 'page') yield readPage(document).modified;
+}
+
 /** The moment as RFC 3339 in UTC, or a day; undefined where nothing there is a valid date. */
 export function readMoment(source: MomentSource): string | undefined {
-  const { label, timeZone, dateOrder } = source;
-  const text = source.text.normalize().trim();
-  const value =
-    source.datetime ||
-    (label && text.startsWith(label) ? text.slice(label.length).trim() : text) ||
-    (source.of === 'page' ? readPage(document).modified : undefined);
-  return readDate(value, { dateOrder, ...(timeZone && { timeZone }) })?.iso;
+  const { timeZone, dateOrder } = source;
+  for (const words of said(source)) {
+    const read = readDate(words, { dateOrder, ...(timeZone && { timeZone }) });
+    if (read) return read.iso;
+  }
+  return undefined;
 }

@@ -1,4 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
+import { nearTime } from '../locales/near-moment.js';
+import { nearWords } from '../locales/near.words.js';
 import type { TimeWords } from '../locales/time.words.js';
 import type { Spoken } from '../locales/words.js';
 import { ClockController } from './clock.js';
@@ -12,6 +14,8 @@ export function keepTimes(
 ): void {
   new ClockController(host, () => {
     const words = spoken();
-    if (words) wordTimes(host.renderRoot, zone(), words, false);
+    if (!words) return;
+    const [now, near, place] = [Date.now(), nearWords(words.language), zone()];
+    wordTimes(host.renderRoot, (iso) => nearTime(iso, place, words, near, now));
   });
 }

@@ -1,26 +1,12 @@
-import { nearTime, relativeTime } from '../locales/near-moment.js';
-import { nearWords } from '../locales/near.words.js';
-import type { TimeWords } from '../locales/time.words.js';
-import type { Spoken } from '../locales/words.js';
-
 /**
- * Words the times below a root as the clock says them now: "15:20 hôm nay", or "5 phút trước" where relative times are
- * wanted. Text is changed in place, in boxes as wide as the full form, so nothing is drawn again and nothing moves.
+ * Words the times below a root as the clock says them now. Text is changed in place, in boxes as wide as the full form, so
+ * nothing is drawn again and nothing moves.
+ * @param wording Of a time in RFC 3339; undefined where the full form says it best.
  */
-export function wordTimes(
-  root: ParentNode,
-  zone: string,
-  spoken: Spoken<TimeWords>,
-  relative: boolean,
-  now = Date.now(),
-): void {
+export function wordTimes(root: ParentNode, wording: (iso: string) => string | undefined): void {
   root.querySelectorAll<HTMLTimeElement>('time[data-full]').forEach((time) => {
-    const iso = time.getAttribute('datetime') ?? '';
-    const near = relative
-      ? relativeTime(iso, spoken, now)
-      : nearTime(iso, zone, spoken, nearWords(spoken.language), now);
-    const wording = near ?? time.dataset['full'] ?? '';
+    const words = wording(time.getAttribute('datetime') ?? '') ?? time.dataset['full'] ?? '';
     const text = [...time.childNodes].find((node) => node instanceof Text && node.data);
-    if (text instanceof Text && text.data !== wording) text.data = wording;
+    if (text instanceof Text && text.data !== words) text.data = words;
   });
 }

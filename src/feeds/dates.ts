@@ -29,12 +29,13 @@ const TIME = /\b(\d\d?)[:h](\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?![\d:])(?: ?(?:([ap])
  * Reads a date strictly, by our own rules, in the forms that feeds are known to hold: RFC 3339; `2024-04-10 17:04`;
  * RFC 822; `10/04/2024` with a time before or after it and a Vietnamese weekday; Unix seconds and milliseconds;
  * `/Date(1712743440000)/`.
- * @returns Undefined for everything else, for days that no calendar has, for zeros in any form, and for a time whose zone
- * nobody names.
+ * @returns Undefined for everything else, for days that no calendar has, for zeros in any form, for a time whose zone
+ * nobody names, and for ten digits that are an hour of a day as well as Unix seconds: `2024041017`.
  */
 export function readDate(value: unknown, { timeZone, dateOrder }: DateHints): ReadDate | undefined {
   const text = typeof value === 'string' || typeof value === 'number' ? `${value}`.trim() : '';
   const [, net, number = net] = /^\/Date\((\d+)(?:[+-]\d{4})?\)\/$|^(\d+(?:\.\d+)?)$/.exec(text) ?? [];
+  if (number && isHour(number)) return undefined;
   if (number) return moment(net ? Number(net) : unixMs(Number(number)), false);
   if (text.length > 80) return undefined;
 
@@ -82,6 +83,12 @@ function toDay(year: string, month: string, day: string, guessed: boolean): Read
 }
 
 /** Seconds or milliseconds: every other count of digits is some other number, such as `20240410170400`. */
+/** `2024041017`: as seconds it would be a day of 2034. */
+const isHour = (digits: string): boolean => {
+  const [, year = '', ...rest] = /^(199\d|20\d\d|2100)(\d\d)(\d\d)(\d\d)$/.exec(digits) ?? [];
+  return instantMs(`${[year, ...rest.slice(0, 2)].join('-')}T${rest[2]}:00:00Z`) > 0;
+};
+
 const unixMs = (number: number): number =>
   number < 1e10 ? number * 1000 : number >= 1e12 && number < 1e13 ? number : NaN;
 

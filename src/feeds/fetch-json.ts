@@ -30,7 +30,7 @@ export function fetchJson(url: string, options: FetchOptions = {}): Promise<Resu
   const { requests, answers } = pageRegister();
   let request = requests.get(url);
   if (!request) {
-    request = ask(url, options).then((result) => {
+    request = askAlone(url, options).then((result) => {
       requests.delete(url);
       if (result.ok) {
         answers.delete(url);
@@ -47,7 +47,8 @@ export function fetchJson(url: string, options: FetchOptions = {}): Promise<Resu
 /** The last good answer for a URL on this page, however old; undefined where there was none. */
 export const lastGood = (url: string): Answer | undefined => pageRegister().answers.get(url);
 
-async function ask(url: string, options: FetchOptions): Promise<Result<Answer>> {
+/** Asks for a feed on behalf of one caller, with the limits and the `fetch` that are its own: nothing is shared. Never rejects. */
+export async function askAlone(url: string, options: FetchOptions): Promise<Result<Answer>> {
   const first = await attempt(url, options);
   if (first.result.ok) return first.result;
   try {

@@ -29,7 +29,7 @@ export interface HtmlFeedOptions {
 export function toHtml(view: HtmlFeedView, options: HtmlFeedOptions): string {
   const { heading, articles, single } = view;
   if (articles.length === 0) return '';
-  const level = Math.min(6, Math.max(1, Math.round(options.headingLevel) || 2));
+  const level = Math.min(6, Math.max(1, Math.round(options.headingLevel || 2)));
   const below = heading ? Math.min(6, level + 1) : level;
   const name = single ? 'article' : 'li';
   const entries = articles.map((article) => entry(article, name, below, options)).join('\n');

@@ -1,9 +1,6 @@
-import { trusted } from '../feeds/trusted-types.js';
+import { mayRun } from '../controllers/may-run.js';
 import { takeGlobal } from './global.js';
 import type { Definitions } from './on-demand.js';
-
-/** `?tinbox=off` in the address returns a page to its fallbacks. */
-const isSwitchedOff = (): boolean => /[?&]tinbox=off(&|$)/.test(location.search);
 
 const whenWhole = (): Promise<unknown> =>
   new Promise((resolve) => {
@@ -28,22 +25,19 @@ async function serveAll(definitions: Definitions): Promise<void> {
   if (document.querySelector(wanted) || !document.querySelector(first)) return serve();
   let due = false;
   const once = (): unknown => due || ((due = true), serve());
-  document.addEventListener('tin-feed-load', once, { capture: true, once: true });
+  // In a task of its own: the stories are drawn before this one ends.
+  document.addEventListener('tin-feed-load', () => setTimeout(once), { capture: true, once: true });
   setTimeout(once, PATIENCE);
 }
 
 /**
- * Brings the elements onto the page. Where the page's Content Security Policy refuses us a Trusted Types policy nothing is
- * defined, the fallbacks stay, and one line says so. A second copy is quiet: the first serves.
+ * Brings the elements onto the page, where it lets us. A second copy is quiet: the first serves.
  * @param first Defines the element that is at hand, which is the first of `definitions`; it is defined at once, for it may
  * stand in what has arrived of the page.
  */
 export function start(first: () => void, definitions: Definitions): void {
-  if (!trusted() || document.contentType !== 'text/html')
-    return console.info('Tinbox: no HTML, or no trusted type');
-  const off = isSwitchedOff();
   let ours = false;
   const ready = Promise.resolve().then(() => (ours ? serveAll(definitions) : undefined));
-  ours = takeGlobal(ready) && !off;
+  ours = takeGlobal(ready) && mayRun();
   if (ours) first();
 }

@@ -1,3 +1,5 @@
+import { primaryOf } from './words.js';
+
 const cache = new Map<string, unknown>();
 
 /** Makes a formatter once per kind and language: making one costs a hundred times what using it does. */
@@ -12,7 +14,8 @@ export function cached<Formatter>(
     try {
       formatter = make(language);
     } catch {
-      formatter = make('en');
+      // No tag that is written rightly: what counts is the language of the words.
+      formatter = make(primaryOf(language));
     }
     cache.set(key, formatter);
   }

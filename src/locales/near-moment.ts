@@ -7,7 +7,12 @@ import type { TimeWords } from './time.words.js';
 import type { Spoken } from './words.js';
 
 const MINUTE = 60_000;
-const DAY = 1440 * MINUTE;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** How many midnights of the zone lie between two moments. */
+const daysBetween = (early: number, late: number, zone: string): number =>
+  Math.floor(wallClock(late, zone) / DAY) - Math.floor(wallClock(early, zone) / DAY);
 
 /**
  * The same time as the clock words it while it is close: "15:20 hôm nay", "Hôm qua, 22:00".
@@ -22,26 +27,29 @@ export function nearTime(
 ): string | undefined {
   const ms = instantMs(iso);
   if (isDay(iso) || !(ms <= now)) return undefined;
-  const shown = wallClock(ms, zone);
-  const days = Math.floor(wallClock(now, zone) / DAY) - Math.floor(shown / DAY);
-  const clock = wallClockFormat(language, words.clock).format(shown);
+  const days = daysBetween(ms, now, zone);
+  const clock = wallClockFormat(language, words.clock).format(wallClock(ms, zone));
   return days === 0 ? near.today(clock) : days === 1 ? near.yesterday(clock) : undefined;
 }
 
-const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
-  ['day', DAY],
-  ['hour', 60 * MINUTE],
-  ['minute', MINUTE],
-];
-
 /**
- * "5 phút trước". Up to a week; the future, and what is older, are left to the absolute form.
+ * "5 phút trước", and from a day on "Hôm qua" by the calendar of the zone, not by hours. Up to a week; the future, and what
+ * is older, are left to the absolute form.
  */
-export function relativeTime(iso: string, { language }: Spoken<TimeWords>, now: number): string | undefined {
-  const age = now - instantMs(iso);
+export function relativeTime(
+  iso: string,
+  zone: string,
+  { language }: Spoken<TimeWords>,
+  now: number,
+): string | undefined {
+  const ms = instantMs(iso);
+  const age = now - ms;
   if (isDay(iso) || !(age >= 0) || age > 7 * DAY) return undefined;
-  const [unit, length] = STEPS.find(([, length]) => age >= length) ?? ['minute', MINUTE];
-  return relativeFormat(language).format(-Math.floor(age / length), unit);
+  const format = relativeFormat(language);
+  if (age >= DAY) return format.format(-daysBetween(ms, now, zone), 'day');
+  return age >= HOUR
+    ? format.format(-Math.floor(age / HOUR), 'hour')
+    : format.format(-Math.floor(age / MINUTE), 'minute');
 }
 
 /** The zone as readers know it: "GMT+7", "GMT+5:30", "GMT". */

@@ -1,7 +1,7 @@
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * Minutes by which the clocks of a zone are ahead of UTC at a moment: 420 for `+07:00`, `+07`, `GMT+7`, `ICT` and
+ * Minutes by which the clocks of a zone are ahead of UTC at a moment: 420 for `+07:00`, `+07`, `GMT+7` and
  * `Asia/Ho_Chi_Minh`.
  * @param ms Milliseconds since 1970.
  * @param zone An offset, `UTC`, `GMT`, `Z` or an IANA name.
@@ -21,6 +21,9 @@ export function offsetMinutes(ms: number, zone: string): number | undefined {
     return undefined;
   }
 }
+
+/** Whether the clocks of a zone are known here. */
+export const isZone = (zone: string | undefined): boolean => !!zone && offsetMinutes(0, zone) !== undefined;
 
 function fixedOffset(zone: string): number | undefined {
   const [all, sign, hours = '0', minutes = '0'] =

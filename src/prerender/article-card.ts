@@ -1,5 +1,5 @@
 import { articleCardStyles } from '../components/article-card/article-card.styles.js';
-import { articleCardTemplate } from '../components/article-card/article-card.template.js';
+import { articleCardTemplate, headlineLevel } from '../components/article-card/article-card.template.js';
 import { largeCardStyles } from '../components/article-card/large-card.styles.js';
 import { styles as awake } from '../components/parts/awake.styles.js';
 import { styles as horizon } from '../components/parts/broken-picture.styles.js';
@@ -48,7 +48,7 @@ export const articleCard: Widget = {
       light: toHtml(
         { articles: [first], heading, single: true },
         {
-          headingLevel: heading ? headingLevel - 1 : headingLevel,
+          headingLevel: heading ? headlineLevel(view) - 1 : headingLevel,
           ...lightWords(setting, spoken, words),
         },
       ),

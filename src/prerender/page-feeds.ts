@@ -1,6 +1,6 @@
 import { readFeed } from '../feeds/adapters.js';
 import { freshness } from '../feeds/freshness.js';
-import { fetchJson } from '../feeds/fetch-json.js';
+import { askAlone } from '../feeds/fetch-json.js';
 import { safeUrl } from '../feeds/safe-url.js';
 import type { Feed } from '../model/feed.js';
 import { fail, ok, type Failed, type Result } from '../model/result.js';
@@ -25,7 +25,7 @@ export interface PageFeedsOptions {
   readonly timeout: number;
 }
 
-type Answer = ReturnType<typeof fetchJson>;
+type Answer = ReturnType<typeof askAlone>;
 
 /** The feeds of one page: each address is asked once, and none is waited for longer than the time limit. */
 export class PageFeeds {
@@ -59,7 +59,7 @@ export class PageFeeds {
     const known = this.#answers.get(url);
     if (known) return known;
     const { fetch, timeout } = this.options;
-    const answer = within(timeout, fetchJson(url, { timeout, freshness, ...(fetch && { fetch }) }));
+    const answer = within(timeout, askAlone(url, { timeout, freshness, ...(fetch && { fetch }) }));
     this.#answers.set(url, answer);
     return answer;
   }

@@ -1,5 +1,6 @@
 import type { FeedFailure } from '../model/failure.js';
 import type { Feed } from '../model/feed.js';
+import { isZone } from '../model/time-zone.js';
 import { articleCard } from './article-card.js';
 import { escapeAttribute } from './escape.js';
 import { PageFeeds, type DatedFeed } from './page-feeds.js';
@@ -100,7 +101,7 @@ function settingOf(
   own: readonly string[],
   options: PrerenderOptions,
 ): Setting {
-  const timeZone = attributes['time-zone'] || page.timeZone || options.timeZone;
+  const timeZone = [attributes['time-zone'], page.timeZone, options.timeZone].find(isZone);
   return { attributes, language, own, ...(timeZone && { timeZone }) };
 }
 

@@ -63,6 +63,21 @@ describe('An article card', () => {
     expect(title(element)).to.equal('Xem thêm');
   });
 
+  for (const level of ['1', '0', '-1', '0.4', '1.4', '2.5', '7', '1e9', 'abc'])
+    it(`is never headed by a title of a lower rank than its own headline: ${level}`, async () => {
+      answer('/feed.json', feedOf('mot'));
+      const element = await card(
+        `src="/feed.json" loading="eager" heading-level="${level}" heading="Xem thêm"`,
+      );
+      await sees(element, 'Tin mot');
+      const [title = 0, headline = 0] = ['heading', 'headline'].map((name) =>
+        Number(part(element, name)?.localName.slice(1)),
+      );
+      expect(title).to.be.within(1, 6);
+      expect(headline).to.be.within(title, title + 1);
+      if (level === '1') expect([title, headline]).to.eql([1, 2]);
+    });
+
   for (const variant of ['row', 'card', 'hero', 'overlay', 'text'])
     it(`reserves the picture’s place and is accessible as ${variant}`, async () => {
       answer('/feed.json', feedOf(fullStory));
@@ -122,6 +137,15 @@ describe('An article card', () => {
     await settles(element, 'empty');
     expect(visibleText(element)).to.equal('');
     expectNoLeak(element);
+  });
+
+  it('finds a whole title although a picture of the page is named like a property of documents', async () => {
+    await place(
+      '<p><img name="links" alt=""><form name="baseURI"></form><a href="https://bao.example/cat">Một tít khác rất dài mà nguồn tin đã cắt mất đuôi</a></p>',
+    );
+    answer('/feed.json', feedOf(story('cat', { title: 'Một tít khác rất dài mà ...' })));
+    const element = await card('src="/feed.json" loading="eager"');
+    await sees(element, 'đã cắt mất đuôi');
   });
 
   it('gives a title that came cut the whole title that the page has', async () => {

@@ -28,18 +28,58 @@ describe('An update line', () => {
       expect(element.offsetHeight).to.equal(0);
     });
 
-  it('takes what the page says of its own last change', async () => {
+  describe('on a page that says when it was changed', () => {
     const meta = document.createElement('meta');
     meta.setAttribute('property', 'article:modified_time');
     meta.content = '2024-04-10T17:04:00+07:00';
-    document.head.append(meta);
-    history.replaceState(null, '', '?cap-nhat');
-    try {
-      const element = await time('label="Cập nhật:" of="page" time-zone="Asia/Ho_Chi_Minh"');
+    before(() => document.head.append(meta));
+    after(() => meta.remove());
+
+    for (const text of ['', 'Cập nhật:  GMT+7', 'Cập nhật:', '{time}'])
+      it(`takes that where its own text is “${text}”`, async () => {
+        const element = await time('label="Cập nhật:" of="page" time-zone="Asia/Ho_Chi_Minh"', text);
+        await sees(element, 'Cập nhật: 17:04 10/04/2024 (GMT+7)');
+      });
+
+    it('prefers a date of its own that can be read', async () => {
+      const element = await time('of="page" time-zone="+07:00"', '08:00 11/04/2024');
+      await sees(element, '08:00 11/04/2024');
+    });
+  });
+
+  for (const datetime of ['{{x}}', 'null', '31/02/2024', '2024041017'])
+    it(`shows the good date between its tags where its attribute is “${datetime}”`, async () => {
+      const element = await time(`datetime="${datetime}" time-zone="+07:00"`, '17:04 10/04/2024');
       await sees(element, '17:04 10/04/2024 (GMT+7)');
+    });
+
+  it('follows the text that the page writes between its tags', async () => {
+    const element = await time('label="Cập nhật:" time-zone="+07:00"', '17:04 10/04/2024');
+    await sees(element, '17:04 10/04/2024');
+    element.textContent = '18:30 10/04/2024';
+    await sees(element, '18:30 10/04/2024');
+    (element.firstChild as Text).data = '19:45 10/04/2024';
+    await sees(element, '19:45 10/04/2024');
+    element.textContent = '';
+    await settles(element, 'empty');
+    expect(element.offsetHeight).to.equal(0);
+  });
+
+  it('shows the reader’s own clock where its zone is mistyped, never that of Greenwich in silence', async () => {
+    const warned: unknown[] = [];
+    const { warn } = console;
+    console.warn = (...words) => void warned.push(words.join(' '));
+    try {
+      const datetime = 'datetime="2024-04-10T10:04:00Z"';
+      const [right, wrong] = [await time(datetime), await time(`${datetime} time-zone="Asia/Saigonn"`)];
+      await settles(wrong, 'ready');
+      expect(visibleText(wrong)).to.equal(visibleText(right));
+      document.documentElement.dataset['tinTimeZone'] = '+07:00';
+      await sees(await time(`${datetime} time-zone="Asia/Saigonn"`), '17:04 10/04/2024 (GMT+7)');
+      expect(warned).to.eql(['No time zone is named "Asia/Saigonn".']);
     } finally {
-      meta.remove();
-      history.replaceState(null, '', location.pathname);
+      console.warn = warn;
+      delete document.documentElement.dataset['tinTimeZone'];
     }
   });
 
@@ -48,6 +88,15 @@ describe('An update line', () => {
     const element = await time(`datetime="${ago}" format="relative" time-zone="+07:00"`);
     await waitUntil(() => visibleText(element).includes('5 phút trước'), 'relative words', { timeout: 5000 });
     expect(part(element, 'time')?.dataset['full']).to.match(/\(GMT\+7\)$/);
+  });
+
+  it('says the full time again where relative words are no longer asked for', async () => {
+    const ago = new Date(Date.now() - 5 * 60_000).toISOString();
+    const element = await time(`datetime="${ago}" format="relative" time-zone="+07:00"`);
+    await sees(element, '5 phút trước');
+    element.format = 'absolute';
+    await sees(element, '(GMT+7)');
+    expect(visibleText(element)).not.to.include('trước');
   });
 
   it('never says that the future was some time ago', async () => {

@@ -156,6 +156,8 @@ for (const [why, value] of [
   ['digits of a date', '20240410170400'],
   ['digits of a day', 20240410],
   ['digits of a minute', '202404101704'],
+  ['digits of an hour, which as seconds would be of 2034', '2024041017'],
+  ['digits of an hour as a number', 2024041017],
   ['a year', '2024'],
   ['words', 'hôm qua'],
   ['a word before a date', 'Cập nhật 10/04/2024'],
@@ -174,6 +176,12 @@ for (const [why, value] of [
   ['digits around', '112024-04-10'],
 ] as const)
   test(`no date: ${why}`, () => assert.equal(readDate(value, { timeZone: '+07:00' }), undefined));
+
+test('ten digits that are no hour of any day are seconds', () => {
+  assert.equal(iso('2024131017'), '2034-02-21T10:36:57Z');
+  assert.equal(iso(2023022900), '2034-02-08T14:48:20Z');
+  assert.equal(iso('2024041024'), '2034-02-20T09:37:04Z');
+});
 
 test('an offset behind a day is no time', () => {
   assert.equal(iso('2024-04-10-05:00', HANOI), '2024-04-10');

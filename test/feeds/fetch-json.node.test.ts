@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { after, before, describe, it } from 'node:test';
+import { freshness } from '../../src/feeds/freshness.js';
 import { fetchJson, lastGood, type FetchOptions } from '../../src/feeds/fetch-json.js';
 import type { FeedFailure } from '../../src/model/failure.js';
 import { pageRegister, type Answer } from '../../src/model/page-register.js';
@@ -100,7 +101,7 @@ describe('what is told of an answer', () => {
   ] as const)
     it(`is fresh for ${ttl ?? 'an unknown number of'} seconds with ${JSON.stringify(headers)}`, async () => {
       const url = server.at(send('{}', headers));
-      assert.equal((await answered(url)).ttl, ttl);
+      assert.equal((await answered(url, { freshness })).ttl, ttl);
     });
 });
 

@@ -27,7 +27,7 @@ const planted: readonly Planted[] = [
   ],
   [
     'selection enters feeds',
-    'src/selection/select.ts',
+    'src/selection/leave-out.ts',
     "import '../feeds/dates.js';",
     /src\/selection has doors to: model/,
   ],

@@ -54,7 +54,7 @@ describe("A page with default-src 'none', nonces and required Trusted Types", ()
     ['allows another policy only', 'another'],
     ['allows no policy', "'none'"],
   ] as const)
-    for (const script of ['tinbox.js', 'tinbox.classic.js'] as const)
+    for (const script of ['tinbox.js', 'tinbox.classic.js', 'components/related-news.js'] as const)
       it(`keeps its fallback and gets one line in the console where it ${how}, with ${script}`, async function () {
         if (!enforces) this.skip();
         const shown = await open(

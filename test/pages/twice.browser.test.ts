@@ -101,22 +101,44 @@ describe('A page that includes Tinbox', () => {
   });
 
   it('is returned to its fallbacks by Tinbox.off()', async () => {
-    const open = await openPage(page(LIST.element + LIST.div, { head: SCRIPT['tinbox.js'] }));
+    const time =
+      '<tin-time datetime="2024-04-10T17:04:00+07:00" time-zone="+07:00">Chiều nay</tin-time><tin-time>Tối qua</tin-time>';
+    const open = await openPage(page(LIST.element + LIST.div + time, { head: SCRIPT['tinbox.js'] }));
     await open.showsTheStories('body > tin-related-news');
     await open.showsTheStories('div > tin-related-news');
+    await open.shows('17:04 10/04/2024', 'tin-time');
     tinbox(open).off();
-    await waitUntil(() => open.text() === 'Thời sự Thời sự', 'the fallbacks', { timeout: 8000 });
+    await waitUntil(() => open.text() === 'Thời sự Thời sự Chiều nay Tối qua', 'the fallbacks', {
+      timeout: 8000,
+    }).catch(() => expect.fail(open.text()));
     expect(open.seen.errors).to.eql([]);
   });
 
-  for (const script of ['tinbox.js', 'tinbox.classic.js'] as const)
-    it(`shows its fallbacks and asks for nothing with ?tinbox=off, with ${script}`, async () => {
+  for (const script of Object.keys(SCRIPT) as (keyof typeof SCRIPT)[])
+    it(`shows its fallbacks, asks for nothing and is told so in one line with ?tinbox=off, with ${script}`, async () => {
       const site = await publish({ 'page.html': page(LIST.element + LIST.div, { head: SCRIPT[script] }) });
       const open = await site.open('page.html?a=1&tinbox=off');
       await open.rests();
       expect(open.text()).to.equal('Thời sự Thời sự');
       expect(open.find('a').outerHTML).to.equal(FALLBACK);
       expect(await open.asked('feed.json')).to.equal(0);
-      expect(open.seen).to.eql({ errors: [], said: [], violations: [] });
+      expect(open.seen).to.eql({
+        errors: [],
+        said: ['info: Tinbox is switched off by the address of this page.'],
+        violations: [],
+      });
+    });
+
+  for (const script of ['tinbox.js', 'components/related-news.js'] as const)
+    it(`that a server drew shows what stands between the tags with ?tinbox=off, with ${script}`, async () => {
+      const text = page(LIST.element, { head: SCRIPT[script] });
+      const site = await publish({ 'page.html': { text, prerender: {} } });
+      const drawn = await site.open('page.html?tinbox=off');
+      await drawn.rests();
+      expect(drawn.find('tin-related-news').shadowRoot?.innerHTML ?? '<slot></slot>').to.equal(
+        '<slot></slot>',
+      );
+      expect(drawn.text()).to.include(HEADLINES[3]);
+      expect(await drawn.asked('feed.json')).to.equal(0);
     });
 });

@@ -45,7 +45,7 @@ function network(answers: Answers): { fetch: typeof fetch; asked: string[] } {
   };
 }
 
-/** A page of the paper; each has an origin of its own, because requests are shared by address. */
+/** A page of the paper, each at an origin of its own. */
 let pages = 0;
 async function prerendered(
   page: string,
@@ -101,6 +101,16 @@ test('a card shows the first story of its feed, under a heading one level above'
   const page = await prerendered('<tin-article-card src="/feed.json" heading="Xem thêm"></tin-article-card>');
   assert.deepEqual(titles(page), ['Mưa lớn ở ven biển']);
   assert.match(page, /<h2>Xem thêm<\/h2>\n<article class="h-entry"><h3 class="p-name">/);
+});
+
+test('a card’s title and headline have the same levels in the drawing and between the tags', async () => {
+  for (const level of ['1', '0', '-1', '1.4', '2.5', '3', '7', '1e9', 'abc']) {
+    const page = await prerendered(
+      `<tin-article-card src="/feed.json" heading="Xem thêm" heading-level="${level}"></tin-article-card>`,
+    );
+    const [drawn, light] = page.split('</template>').map((text) => text.match(/<h\d/g));
+    assert.deepEqual(drawn, light, level);
+  }
 });
 
 test('an element whose feed fails stays exactly as it was written, and the page is told why', async () => {
@@ -160,6 +170,19 @@ test('two elements with one feed ask once', async () => {
   assert.deepEqual(asked, ['/feed.json']);
 });
 
+test('two papers that are drawn at the same time each get their own feed from one address', async () => {
+  const paper = (title: string): Promise<string> =>
+    prerendered(
+      list,
+      { '/feed.json': () => new Response(jsonFeed([{ id: '1', url: '/tin/1', title }])) },
+      { baseUrl: 'https://hai-to-bao.example/' },
+    );
+  const [morning = '', evening = ''] = await Promise.all([paper('Tin buổi sáng'), paper('Tin buổi chiều')]);
+  assert.deepEqual([titles(morning), titles(evening)], [['Tin buổi sáng'], ['Tin buổi chiều']]);
+  const register = globalThis as { [key: symbol]: { answers?: Map<string, unknown> } | undefined };
+  assert.equal(register[Symbol.for('tinbox.register.1')]?.answers?.size ?? 0, 0);
+});
+
 test('the page’s own story is left out, however the page names it', async () => {
   for (const head of [
     '<link rel="canonical" href="/tin/cho">',
@@ -208,6 +231,12 @@ test('words and digits are those of the nearest language', async () => {
   assert.equal(labels[2]?.[0], false);
 });
 
+test('a language written as systems write it is that language', async () => {
+  for (const lang of ['vi_VN', 'vi_VN.UTF-8'])
+    assert.match(await prerendered(`<html lang="${lang}">${list}`), />17:04 10\/04\/2024<\/time>/);
+  assert.match(await prerendered(`<html lang="en_GB">${list}`), />10 Apr 2024, 17:04<\/time>/);
+});
+
 test('a clock is never shown in a zone that nobody named', async () => {
   const page = await prerendered(list, undefined, { timeZone: '' });
   assert.doesNotMatch(page, /\d\d:\d\d\s+\d/);
@@ -218,6 +247,14 @@ test('a clock is never shown in a zone that nobody named', async () => {
   assert.match(root, />19:04 10\/04\/2024<\/time>/);
   const own = await prerendered('<tin-related-news src="/feed.json" time-zone="UTC"></tin-related-news>');
   assert.match(own, />10:04 10\/04\/2024<\/time>/);
+});
+
+test('a zone that nobody knows is none: no time is shown in another one', async () => {
+  const unknown = '<tin-related-news src="/feed.json" time-zone="Asia/Saigonn"></tin-related-news>';
+  const page = await prerendered(unknown, undefined, { timeZone: 'Asia/Hanoi-Hue' });
+  assert.doesNotMatch(page, /\d\d:\d\d\s+\d/);
+  assert.match(page, /datetime="2024-04-10T10:04:00Z"/);
+  assert.match(await prerendered(unknown), />17:04 10\/04\/2024<\/time>/);
 });
 
 test('where a list would break out of its place, nothing is written', async () => {

@@ -17,8 +17,7 @@ export const ${tag}: ${pascal}Words = {
 
 /** The files of src/locales. */
 export const words = (names: Names): Record<string, string> => ({
-  [`src/locales/${names.name}.words.ts`]: `import { en } from './en/${names.name}.js';
-import { vi } from './vi/${names.name}.js';
+  [`src/locales/${names.name}.words.ts`]: `import { vi } from './vi/${names.name}.js';
 import type { WordsTable } from './words.js';
 
 /** What the widget says beside what it shows. */
@@ -31,8 +30,10 @@ export interface ${names.pascal}Words {
 
 export const ${names.camel}Words: WordsTable<${names.pascal}Words> = {
   vi,
-  en,
-  others: { ar: () => import('./ar/${names.name}.js').then(({ ar }) => ar) },
+  others: {
+    en: () => import('./en/${names.name}.js').then(({ en }) => en),
+    ar: () => import('./ar/${names.name}.js').then(({ ar }) => ar),
+  },
 };
 `,
   ...language('vi', names, 'Tiện ích mới', 'Xem'),

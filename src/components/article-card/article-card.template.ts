@@ -12,7 +12,7 @@ export interface ArticleCardView {
   readonly variant: CardVariant;
   /** Above the card; '' for none. */
   readonly heading: string;
-  /** Level of the headline, 1 to 6; the heading stands one above it. */
+  /** Level of the headline, 1 to 6; under a heading it is 2 at least, and the heading stands one above it. */
   readonly headingLevel: number;
   /** Lines of summary, 0 to 3. */
   readonly summary: number;
@@ -30,21 +30,31 @@ const SIZES: Readonly<Record<CardVariant, string>> = {
   text: '',
 };
 
+/** The level of a card's headline, which leaves one above it for the heading, where there is one. */
+export const headlineLevel = ({
+  heading,
+  headingLevel,
+}: Pick<ArticleCardView, 'heading' | 'headingLevel'>): number =>
+  heading ? Math.max(2, headingLevel) : headingLevel;
+
 /** One story, under a title where the page wants one. */
-export const articleCardTemplate = (view: ArticleCardView, spoken: Spoken<CardWords>): unknown =>
-  html`${
+export function articleCardTemplate(view: ArticleCardView, spoken: Spoken<CardWords>): unknown {
+  const headingLevel = headlineLevel(view);
+  return html`${
     view.heading
-      ? html`<div class="head">${heading(view.headingLevel - 1, 'heading', view.heading)}</div>`
+      ? html`<div class="head">${heading(headingLevel - 1, 'heading', view.heading)}</div>`
       : nothing
   }${cardTemplate(
     view.article,
     {
       ...view,
+      headingLevel,
       sizes: SIZES[view.variant],
       details: cardDetails(view.variant, view.timeZone, spoken),
     },
     spoken,
   )}`;
+}
 
 /** Still bars in the place of the story that is on its way. */
 export const loadingTemplate = (variant: CardVariant): unknown =>

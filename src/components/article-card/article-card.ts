@@ -88,7 +88,7 @@ export class TinArticleCard extends LitElement implements FeedHost {
   /** The title above the card. It is shown only above a story. */
   heading = '';
 
-  /** Level of the headline, 1 to 6; a title above the card stands one above it. */
+  /** Level of the headline, 1 to 6; under a title it is 2 at least, and the title stands one above it. */
   headingLevel = 3;
 
   /** How the story is laid out. */

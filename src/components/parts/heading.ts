@@ -2,7 +2,7 @@ import { html } from './html.js';
 
 /** A real heading of the wanted level, 1 to 6; others count as the nearest. */
 export function heading(level: number, name: 'heading' | 'headline', content: unknown): unknown {
-  switch (Math.min(6, Math.max(1, Math.round(level) || 2))) {
+  switch (Math.min(6, Math.max(1, Math.round(level || 2)))) {
     case 1:
       return html`<h1 class=${name} part=${name}>${content}</h1>`;
     case 2:

@@ -3,10 +3,12 @@ import { ClockController } from '../../controllers/clock.js';
 import { ElementState } from '../../controllers/element-state.js';
 import { LocalizeController } from '../../controllers/localize.js';
 import { readMoment } from '../../controllers/moment-source.js';
-import { isOff } from '../../controllers/off-switch.js';
+import { isOff, onSwitchOff } from '../../controllers/off-switch.js';
+import { OwnTextController } from '../../controllers/own-text.js';
 import { onceParsed } from '../../controllers/parsed.js';
 import { publisherZone, shownZone } from '../../controllers/time-zone.js';
 import { wordTimes } from '../../controllers/word-times.js';
+import { relativeTime } from '../../locales/near-moment.js';
 import { timeWords } from '../../locales/time.words.js';
 import { html, nothing } from '../parts/html.js';
 import { timeStyles } from './time.styles.js';
@@ -16,10 +18,12 @@ import { momentTemplate } from './time.template.js';
  * A moment, with a label that vanishes with it: "Cập nhật: 17:04 10/04/2024 (GMT+7)". Never wrong, never empty: without
  * a valid date it takes no space.
  *
- * @slot - The date as the page wrote it, shown to readers without scripts and read where `datetime` is absent.
+ * The first of these that can be read serves: `datetime`, its own text, with `of="page"` what the page says of itself.
+ *
+ * @slot - The date as the page wrote it, shown to readers without scripts and read where `datetime` cannot be.
  * @csspart label - The words before the time.
  * @csspart time - The time.
- * @attr {'ready'|'empty'} state - Whether there is a date; read only, also `:state()`.
+ * @attr {'ready'|'empty'|'idle'} state - Whether there is a date; `idle` where Tinbox is switched off; read only, also `:state()`.
  */
 export class TinTime extends LitElement {
   static override styles = timeStyles;
@@ -53,21 +57,29 @@ export class TinTime extends LitElement {
 
   readonly #localize = new LocalizeController(this, timeWords);
   readonly #state = new ElementState(this);
+  /** RFC 3339 in UTC, or a day; undefined where there is no valid date. */
+  #moment: string | undefined;
+  #stopListening: (() => void) | undefined;
 
   constructor() {
     super();
+    new OwnTextController(this);
     new ClockController(this, () => this.#word());
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#stopListening = onSwitchOff(() => this.requestUpdate());
     onceParsed(this, () => this.requestUpdate());
   }
 
-  protected override render(): unknown {
-    const { spoken } = this.#localize;
-    if (isOff()) return html`<slot></slot>`;
-    const iso = readMoment({
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopListening?.();
+  }
+
+  protected override willUpdate(): void {
+    this.#moment = readMoment({
       datetime: this.datetime || '',
       text: this.textContent ?? '',
       label: this.label || '',
@@ -75,16 +87,28 @@ export class TinTime extends LitElement {
       timeZone: publisherZone(this.timeZone),
       dateOrder: this.dateOrder || 'dmy',
     });
-    this.#state.set(iso ? 'ready' : 'empty');
+  }
+
+  protected override render(): unknown {
+    const { spoken } = this.#localize;
+    const iso = this.#moment;
+    if (isOff()) return html`<slot></slot>`;
     return iso && spoken
       ? momentTemplate({ iso, label: this.label || '', timeZone: shownZone(this.timeZone) }, spoken)
       : nothing;
   }
 
+  protected override updated(): void {
+    this.#state.set(isOff() ? 'idle' : this.#moment ? 'ready' : 'empty');
+  }
+
   #word(): void {
     const { spoken } = this.#localize;
-    if (spoken && this.format === 'relative')
-      wordTimes(this.renderRoot, shownZone(this.timeZone), spoken, true);
+    if (!spoken) return;
+    const [now, zone] = [Date.now(), shownZone(this.timeZone)];
+    wordTimes(this.renderRoot, (iso) =>
+      this.format === 'relative' ? relativeTime(iso, zone, spoken, now) : undefined,
+    );
   }
 }
 

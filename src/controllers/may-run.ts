@@ -1,0 +1,13 @@
+import { trusted } from '../feeds/trusted-types.js';
+
+let may: boolean | undefined;
+
+/**
+ * Whether elements may be defined on this page: not where its Content Security Policy refuses us a Trusted Types policy, where
+ * it is no HTML, and where `?tinbox=off` in its address returns it to its fallbacks. Then one line says so.
+ */
+export function mayRun(): boolean {
+  may ??= trusted() && document.contentType === 'text/html' && !/[?&]tinbox=off(&|$)/.test(location.search);
+  if (!may) void import('./stay-off.js').then(({ stayOff }) => stayOff()).catch(() => undefined);
+  return may;
+}
