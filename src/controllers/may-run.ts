@@ -7,7 +7,12 @@ let may: boolean | undefined;
  * it is no HTML, and where `?tinbox=off` in its address returns it to its fallbacks. Then one line says so.
  */
 export function mayRun(): boolean {
-  may ??= trusted() && document.contentType === 'text/html' && !/[?&]tinbox=off(&|$)/.test(location.search);
-  if (!may) void import('./stay-off.js').then(({ stayOff }) => stayOff()).catch(() => undefined);
+  const off = /[?&]tinbox=off(&|$)/.test(location.search);
+  may ??= !off && trusted() && document.contentType === 'text/html';
+  if (!may)
+    import('./stay-off.js').then(
+      ({ stayOff }) => stayOff(off),
+      () => undefined,
+    );
   return may;
 }

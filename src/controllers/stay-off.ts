@@ -1,5 +1,4 @@
 import { findIn } from '../feeds/page-urls.js';
-import { trusted } from '../feeds/trusted-types.js';
 import { onceParsed } from './parsed.js';
 
 let said = false;
@@ -10,12 +9,15 @@ function showFallbacks(): void {
     if (localName.startsWith('tin-')) shadowRoot?.replaceChildren(document.createElement('slot'));
 }
 
-/** Leaves a page on which nothing may be defined to its fallbacks, and says why. */
-export function stayOff(): void {
+/**
+ * Leaves a page on which nothing may be defined to its fallbacks, and says why.
+ * @param off Its address says so.
+ */
+export function stayOff(off: boolean): void {
   if (said) return;
   said = true;
   console.info(
-    trusted() && document.contentType === 'text/html'
+    off
       ? 'Tinbox is switched off by the address of this page.'
       : "Tinbox needs HTML and a policy that allows the trusted type 'tinbox'.",
   );

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { UserConfig } from 'vite';
 import { ascii } from './ascii.js';
+import { firstFile } from './first-file.js';
 import { literals } from './literals.js';
 import { quietLit } from './quiet-lit.js';
 import { ownNames } from './own-names.js';
@@ -80,7 +81,14 @@ function readers(
  * - `prerender`: the same page without a browser.
  */
 export const targets: Readonly<Record<string, () => UserConfig>> = {
-  tinbox: () => readers({ tinbox: source('loader/tinbox.ts') }, chunks),
+  tinbox: () => {
+    const { plugin, belongs } = firstFile();
+    const { plugins = [], ...rest } = readers(
+      { tinbox: source('loader/tinbox.ts') },
+      { ...chunks, codeSplitting: { groups: [{ name: 'tinbox', test: belongs }] } },
+    );
+    return { ...rest, plugins: [plugin, ...plugins] };
+  },
   full: () => readers({ 'tinbox.full': source('loader/full.ts') }, oneFile),
   classic: () => readers({ 'tinbox.classic': source('loader/full.ts') }, oneFile, 'iife'),
   components: () =>

@@ -2,6 +2,9 @@ import { css } from '../../theme/css.js';
 
 /** What only a story that stands alone tells, and the bars in its place. */
 export const articleCardStyles = css`
+  .lines-1 {
+    -webkit-line-clamp: 1;
+  }
   .byline {
     color: var(--tin-ink, currentColor);
     font-weight: 700;

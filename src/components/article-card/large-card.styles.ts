@@ -2,6 +2,14 @@ import { css } from '../../theme/css.js';
 
 /** A story set large, below its picture or on a plate over it. */
 export const largeCardStyles = css`
+  .card {
+    flex-direction: column;
+    gap: 12px;
+  }
+  .card .picture {
+    inline-size: auto;
+    order: -1;
+  }
   .hero,
   .overlay {
     flex-direction: column;

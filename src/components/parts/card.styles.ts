@@ -63,9 +63,6 @@ export const cardStyles = css`
     -webkit-line-clamp: 3;
     overflow: hidden;
   }
-  .lines-1 {
-    -webkit-line-clamp: 1;
-  }
   .lines-2 {
     -webkit-line-clamp: 2;
   }
@@ -95,14 +92,6 @@ export const cardStyles = css`
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
-  }
-  .card {
-    flex-direction: column;
-    gap: 12px;
-  }
-  .card .picture {
-    inline-size: auto;
-    order: -1;
   }
 
   @container tin (inline-size >= 480px) {

@@ -85,7 +85,7 @@ export function cardTemplate(article: Article, options: CardOptions, spoken: Spo
   const pictured = variant !== 'text' && (image || large);
   const summary = options.summary > 0 && (marks ? marks.summary(article) : article.summary);
   return html`<article
-    class="story ${variant}${pictured ? ' pictured' : ''}${article.sponsored ? ' sponsored' : ''}"
+    class="story ${variant}${article.sponsored ? ' sponsored' : ''}"
     part="card"
     lang=${article.language ?? nothing}
   >

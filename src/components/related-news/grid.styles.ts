@@ -3,8 +3,14 @@ import { css } from '../../theme/css.js';
 /** Cards in columns: one below 440 px of the list's own width, then two, three and four. */
 export const styles = [
   css`
+    .card {
+      flex-direction: column;
+      gap: 12px;
+    }
     .card .picture {
+      inline-size: auto;
       margin: 0;
+      order: -1;
     }
     @container tin (inline-size < 440px) {
       .grid .item + .item > .story {

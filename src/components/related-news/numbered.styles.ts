@@ -8,6 +8,10 @@ export const styles = [
     }
     .numbered .story {
       flex: 1;
+      padding-block: 12px;
+    }
+    .bars.numbered .story {
+      min-block-size: 68px;
     }
     .figure {
       flex: none;

@@ -23,8 +23,7 @@ export const relatedNewsStyles = css`
   .summary {
     display: none;
   }
-  .headlines .story,
-  .numbered .story {
+  .headlines .story {
     padding-block: 12px;
   }
   .long .group {
@@ -47,7 +46,7 @@ export const relatedNewsStyles = css`
   .bars .story {
     min-block-size: 119px;
   }
-  .bars:is(.headlines, .numbered) .story {
+  .bars.headlines .story {
     min-block-size: 68px;
   }
 
