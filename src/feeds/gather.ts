@@ -60,7 +60,7 @@ export function gather(
     const keys = identities(article);
     if (keys.some((key) => seen.has(key))) return 'duplicate';
     for (const key of keys) seen.add(key);
-    for (const note of notes) counts[note]++;
+    for (const note of notes) if (article.image || note !== 'imagesUpgraded') counts[note]++;
     if (article.titleCut) counts.titlesCut++;
     articles.push(article);
     return undefined;
