@@ -1,3 +1,5 @@
+// First, for the bundler: were the next one run first, Lit would become a file of its own that the default file waits for.
+import { isOffByAddress } from './off-switch.js';
 import { trusted } from '../feeds/trusted-types.js';
 
 let may: boolean | undefined;
@@ -7,7 +9,11 @@ let may: boolean | undefined;
  * it is no HTML, and where `?tinbox=off` in its address returns it to its fallbacks. Then one line says so.
  */
 export function mayRun(): boolean {
-  may ??= trusted() && document.contentType === 'text/html' && !/[?&]tinbox=off(&|$)/.test(location.search);
-  if (!may) void import('./stay-off.js').then(({ stayOff }) => stayOff()).catch(() => undefined);
+  may ??= trusted() && document.contentType === 'text/html' && !isOffByAddress();
+  if (!may)
+    void import('./stay-off.js').then(
+      ({ stayOff }) => stayOff(trusted()),
+      () => undefined,
+    );
   return may;
 }

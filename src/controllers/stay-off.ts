@@ -1,23 +1,24 @@
-import { findIn } from '../feeds/page-urls.js';
-import { trusted } from '../feeds/trusted-types.js';
-import { onceParsed } from './parsed.js';
-
 let said = false;
 
 /** What stands between the tags, in the place of what a server drew over it. */
 function showFallbacks(): void {
-  for (const { localName, shadowRoot } of findIn(document, '*'))
+  for (const { localName, shadowRoot } of Document.prototype.querySelectorAll.call(document, '*'))
     if (localName.startsWith('tin-')) shadowRoot?.replaceChildren(document.createElement('slot'));
 }
 
-/** Leaves a page on which nothing may be defined to its fallbacks, and says why. */
-export function stayOff(): void {
+/**
+ * Leaves a page on which nothing may be defined to its fallbacks, and says why.
+ * @param trusted The page's policy would let us draw.
+ */
+export function stayOff(trusted: boolean): void {
   if (said) return;
   said = true;
   console.info(
-    trusted() && document.contentType === 'text/html'
+    trusted && document.contentType === 'text/html'
       ? 'Tinbox is switched off by the address of this page.'
       : "Tinbox needs HTML and a policy that allows the trusted type 'tinbox'.",
   );
-  onceParsed(document.documentElement, showFallbacks);
+  showFallbacks();
+  // What the parser has yet to come to.
+  document.addEventListener('DOMContentLoaded', showFallbacks);
 }
