@@ -1,11 +1,8 @@
-import { findIn } from '../feeds/page-urls.js';
-import { onceParsed } from './parsed.js';
-
 let said = false;
 
 /** What stands between the tags, in the place of what a server drew over it. */
 function showFallbacks(): void {
-  for (const { localName, shadowRoot } of findIn(document, '*'))
+  for (const { localName, shadowRoot } of Document.prototype.querySelectorAll.call(document, '*'))
     if (localName.startsWith('tin-')) shadowRoot?.replaceChildren(document.createElement('slot'));
 }
 
@@ -21,5 +18,7 @@ export function stayOff(off: boolean): void {
       ? 'Tinbox is switched off by the address of this page.'
       : "Tinbox needs HTML and a policy that allows the trusted type 'tinbox'.",
   );
-  onceParsed(document.documentElement, showFallbacks);
+  showFallbacks();
+  // What the parser has yet to come to.
+  document.addEventListener('DOMContentLoaded', showFallbacks);
 }

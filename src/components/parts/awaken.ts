@@ -14,6 +14,8 @@ import type { Extras } from './extras.js';
 import { styles as horizon } from './broken-picture.styles.js';
 import { styles as newStories } from './new-stories.styles.js';
 
+export { SliceController } from '../../controllers/slices.js';
+
 /** How a widget of stories is looked after. */
 export interface Care {
   readonly feed: FeedController;

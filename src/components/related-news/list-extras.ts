@@ -1,4 +1,3 @@
-import type { LitElement } from 'lit';
 import type { RelatedNewsWords } from '../../locales/related-news.words.js';
 import type { Spoken } from '../../locales/words.js';
 import type { Article } from '../../model/article.js';
@@ -18,11 +17,10 @@ export interface ListNeeds {
 /** What came. `value` is absent where no marks are needed or they cannot be had. */
 export type ListExtras = Arrived<{ readonly marks?: CardMarks }>;
 
-function takeLayout(extras: Extras, layout: ListLayout): Arrived<Extra> | undefined {
-  if (layout === 'numbered') return extras.take(layout, () => import('./numbered.styles.js'));
-  if (layout === 'grid') return extras.take(layout, () => import('./grid.styles.js'));
-  return {};
-}
+const takeLayout = (extras: Extras, layout: ListLayout): Arrived<Extra> | undefined =>
+  layout === 'grid' || layout === 'numbered'
+    ? extras.take('layouts', () => import('./layouts.extra.js'))
+    : {};
 
 /**
  * The stories that are not the page's own, where addresses look alike. Undefined while what compares them is on its way;
@@ -38,19 +36,6 @@ export function surelyOthers(
     return { leaveOut };
   });
   return known && (known.value?.leaveOut(articles, own) ?? articles);
-}
-
-/** Rows drawn at once, so that the first ones of a long list are as quick as a short list's. */
-const FIRST = 20;
-
-/** The rows to draw in this cycle; the rest of a long list follow by themselves. */
-export function rowsOf(extras: Extras, host: LitElement, rows: readonly Article[]): readonly Article[] {
-  if (rows.length <= FIRST) return rows;
-  const slices = extras.take('slices', async () => {
-    const { SliceController } = await import('../../controllers/slices.js');
-    return new SliceController(host, FIRST);
-  });
-  return slices ? (slices.value?.take(rows) ?? rows) : rows.slice(0, FIRST);
 }
 
 /** What one list is drawn with beside what every list has; undefined while some of it is on its way. */

@@ -1,5 +1,5 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { FeedController, type FeedHost } from '../../controllers/feed-controller.js';
+import { FeedController } from '../../controllers/feed-controller.js';
 import type { FeedSource } from '../../controllers/feed-source.js';
 import { hasFallback } from '../../controllers/fallback.js';
 import { LocalizeController } from '../../controllers/localize.js';
@@ -8,6 +8,7 @@ import { pageAddresses } from '../../controllers/page-addresses.js';
 import { onceParsed } from '../../controllers/parsed.js';
 import { publisherZone, shownZone } from '../../controllers/time-zone.js';
 import { relatedNewsWords } from '../../locales/related-news.words.js';
+import type { SliceController } from '../../controllers/slices.js';
 import type { Article } from '../../model/article.js';
 import { howMany } from '../../selection/how-many.js';
 import { plainlyOthers } from '../../selection/plainly-others.js';
@@ -18,11 +19,14 @@ import { Extras } from '../parts/extras.js';
 import { headingStyles } from '../parts/heading.styles.js';
 import { html, nothing } from '../parts/html.js';
 import { isMarked } from '../parts/is-marked.js';
-import { listExtras, rowsOf, surelyOthers } from './list-extras.js';
+import { listExtras, surelyOthers } from './list-extras.js';
 import { relatedNewsStyles } from './related-news.styles.js';
 import { loadingTemplate, relatedNewsTemplate, type ListLayout } from './related-news.template.js';
 
 const LAYOUTS: ReadonlySet<string> = new Set<ListLayout>(['list', 'grid', 'headlines', 'numbered']);
+
+/** Rows drawn at once, so that the first ones of a long list are as quick as a short list's; the rest follow in slices. */
+const FIRST = 20;
 
 /**
  * A list of stories from a feed: related news, suggestions, the latest, the most read.
@@ -49,7 +53,7 @@ const LAYOUTS: ReadonlySet<string> = new Set<ListLayout>(['list', 'grid', 'headl
  * @attr {'plain'|'broadsheet'|'tabloid'} theme - The look, by `tinbox.css`; the page's `data-tin-theme` where it is absent.
  * @attr {'idle'|'loading'|'ready'|'stale'|'empty'|'failed'} state - Where the list is; read only, also `:state()`.
  */
-export class TinRelatedNews extends LitElement implements FeedHost {
+export class TinRelatedNews extends LitElement {
   static override styles = [base, headingStyles, cardStyles, relatedNewsStyles];
 
   static override properties = {
@@ -110,6 +114,7 @@ export class TinRelatedNews extends LitElement implements FeedHost {
   readonly #localize = new LocalizeController(this, relatedNewsWords);
   readonly #feed = new FeedController(this);
   readonly #extras = new Extras(this);
+  #slices: Pick<SliceController, 'take'> | undefined;
   readonly #root = new AdoptedRoot(this, TinRelatedNews.elementStyles, this.#feed, this.#extras);
 
   /** @internal Where the stories come from, for the feed controller. */
@@ -142,15 +147,20 @@ export class TinRelatedNews extends LitElement implements FeedHost {
   /** @internal Brings what readers need only now; for the feed controller. */
   settled(): void {
     import('../parts/awaken.js').then(
-      ({ awaken }) =>
+      ({ awaken, SliceController }) => {
+        this.#slices = new SliceController(this, FIRST);
         awaken(this, {
           feed: this.#feed,
           extras: this.#extras,
           zone: () => shownZone(this.timeZone),
           spoken: () => this.#localize.spoken,
           clicks: { 'new-stories': () => void this.#showNewer() },
-        }),
-      () => undefined,
+        });
+      },
+      () => {
+        this.#slices = { take: (rows) => rows };
+        this.requestUpdate();
+      },
     );
   }
 
@@ -185,7 +195,7 @@ export class TinRelatedNews extends LitElement implements FeedHost {
     if (shown.length && spoken && extras)
       return relatedNewsTemplate(
         {
-          articles: rowsOf(this.#extras, this, shown),
+          articles: this.#slices?.take(shown) ?? shown.slice(0, FIRST),
           layout,
           heading: this.heading || '',
           headingLevel: this.headingLevel || 2,
