@@ -9,3 +9,13 @@ start(list, {
   'tin-article-card': () => import('../components/article-card/define.js'),
   'tin-time': () => import('../components/time/define.js'),
 });
+
+export type {
+  TinArticleCard,
+  TinArticleSelectEvent,
+  TinFeedErrorEvent,
+  TinFeedLoadEvent,
+  TinRelatedNews,
+  TinTime,
+} from '../index.js';
+export type { TinboxGlobal } from './global.js';

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { integrities } from '../../tools/build/integrity.js';
+import { packed } from '../helpers/packed.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const DIST = `${ROOT}dist`;
@@ -101,25 +102,8 @@ test('every file has the integrity that is published for it', { skip }, () => {
 });
 
 test('what is published to npm is the build, its licence and its readme', { skip }, () => {
-  const npm = process.env['npm_execpath'];
-  const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];
-  const answer = npm
-    ? execFileSync(process.execPath, [npm, ...args], {
-        cwd: ROOT,
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-      })
-    : execFileSync('npm', args, {
-        cwd: ROOT,
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-        shell: process.platform === 'win32',
-      });
-  const [pack] = Object.values(
-    JSON.parse(answer) as Record<string, { files: { path: string }[]; unpackedSize: number }>,
-  );
-  const paths = (pack?.files ?? []).map(({ path }) => path);
-  const strangers = paths.filter(
+  const { files, unpackedSize } = packed(ROOT);
+  const strangers = files.filter(
     (path) => !/^(?:dist\/(?!.*\.zip$)|(?:LICENSE|README\.md|package\.json)$)/.test(path),
   );
   assert.deepEqual(strangers, []);
@@ -131,6 +115,6 @@ test('what is published to npm is the build, its licence and its readme', { skip
     'dist/types/index.d.ts',
     'LICENSE',
   ])
-    assert.ok(paths.includes(needed), needed);
-  assert.ok((pack?.unpackedSize ?? Infinity) < 3_000_000, `${pack?.unpackedSize} bytes`);
+    assert.ok(files.includes(needed), needed);
+  assert.ok(unpackedSize < 3_000_000, `${unpackedSize} bytes`);
 });

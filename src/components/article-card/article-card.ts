@@ -1,6 +1,6 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { hasFallback } from '../../controllers/fallback.js';
-import { FeedController, type FeedHost } from '../../controllers/feed-controller.js';
+import { FeedController } from '../../controllers/feed-controller.js';
 import type { FeedSource } from '../../controllers/feed-source.js';
 import { LocalizeController } from '../../controllers/localize.js';
 import { isOff } from '../../controllers/off-switch.js';
@@ -50,7 +50,7 @@ const VARIANTS: ReadonlySet<string> = new Set<CardVariant>(['row', 'card', 'hero
  * @attr {'plain'|'broadsheet'|'tabloid'} theme - The look, by `tinbox.css`; the page's `data-tin-theme` where it is absent.
  * @attr {'idle'|'loading'|'ready'|'stale'|'empty'|'failed'} state - Where the card is; read only, also `:state()`.
  */
-export class TinArticleCard extends LitElement implements FeedHost {
+export class TinArticleCard extends LitElement {
   static override styles = [base, headingStyles, cardStyles, largeCardStyles, articleCardStyles];
 
   static override properties = {

@@ -14,7 +14,7 @@ export class TinArticleSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'tin-article-select': TinArticleSelectEvent;
   }
 }

@@ -1,5 +1,5 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { FeedController, type FeedHost } from '../../controllers/feed-controller.js';
+import { FeedController } from '../../controllers/feed-controller.js';
 import type { FeedSource } from '../../controllers/feed-source.js';
 import { hasFallback } from '../../controllers/fallback.js';
 import { LocalizeController } from '../../controllers/localize.js';
@@ -49,7 +49,7 @@ const LAYOUTS: ReadonlySet<string> = new Set<ListLayout>(['list', 'grid', 'headl
  * @attr {'plain'|'broadsheet'|'tabloid'} theme - The look, by `tinbox.css`; the page's `data-tin-theme` where it is absent.
  * @attr {'idle'|'loading'|'ready'|'stale'|'empty'|'failed'} state - Where the list is; read only, also `:state()`.
  */
-export class TinRelatedNews extends LitElement implements FeedHost {
+export class TinRelatedNews extends LitElement {
   static override styles = [base, headingStyles, cardStyles, relatedNewsStyles];
 
   static override properties = {
