@@ -35,22 +35,26 @@ test('the lock file names versions, not the registry they came from', () => {
   );
 });
 
-test('every package has one exact version', () => {
-  const { dependencies, devDependencies } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as Record<
-    string,
-    Record<string, string>
-  >;
-  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+const manifest = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as Record<
+  'dependencies' | 'devDependencies' | 'scripts',
+  Record<string, string>
+>;
+
+test('every package that we build and test with has one exact version', () => {
+  const loose = Object.entries(manifest.devDependencies).filter(
     ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
   );
   assert.deepEqual(loose, []);
 });
 
+test('a host that has a newer Lit of the same major version does not get a second one', () => {
+  // docs/decisions/0008-a-range-for-lit.md
+  assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
+  assert.match(manifest.dependencies['lit'] ?? '', /^\^\d+\.\d+\.\d+$/);
+});
+
 test('every npm script has its file', () => {
-  const { scripts } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as {
-    scripts: Record<string, string>;
-  };
-  const missing = Object.values(scripts)
+  const missing = Object.values(manifest.scripts)
     .flatMap((script) => /\S+\.ts/.exec(script)?.[0] ?? [])
     .filter((path) => !existsSync(ROOT + path));
   assert.deepEqual(missing, []);
