@@ -65,3 +65,8 @@ export const nextFrames = async (count = 2): Promise<void> => {
 export function expectNoLeak(element: Element): void {
   expect(visibleText(element)).not.to.match(/\{\w+\}|undefined|\bnull\b|\[object|NaN|Invalid Date/);
 }
+
+/** An element of a tag as a page has it before our script comes: it is upgraded when it is put on this page. */
+export const notYetUpgraded = <Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+): HTMLElementTagNameMap[Tag] => document.implementation.createHTMLDocument('').createElement(tag);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LIST, page, SCRIPT } from '../helpers/page-files.js';
+import { HEADLINES, LIST, page, SCRIPT } from '../helpers/page-files.js';
 import { closePages, publish, type OpenPage } from '../helpers/pages.js';
 
 const STRICT = [
@@ -12,6 +12,9 @@ const STRICT = [
 ].join('; ');
 
 const TIME = '<tin-time datetime="2024-04-10T17:04:00+07:00" time-zone="+07:00"></tin-time>';
+
+const CARD =
+  '<tin-article-card src="feed.json" loading="eager" variant="hero" time-zone="+07:00"></tin-article-card>';
 
 /** A page whose scripts all carry the nonce, and which holds no style of its own. */
 const underNonce = (body: string, head: string): string =>
@@ -34,9 +37,11 @@ describe("A page with default-src 'none', nonces and required Trusted Types", ()
   for (const script of ['tinbox.js', 'tinbox.full.js', 'tinbox.classic.js'] as const)
     it(`shows the stories without a violation, with ${script}`, async () => {
       const policy = `${STRICT}; trusted-types tinbox 'allow-duplicates'`;
-      const shown = await open(LIST.element + LIST.div + TIME, SCRIPT[script], policy);
+      const shown = await open(LIST.element + LIST.div + CARD + TIME, SCRIPT[script], policy);
       await shown.showsTheStories('body > tin-related-news');
       await shown.showsTheStories('div > tin-related-news');
+      await shown.shows(HEADLINES[0] ?? '', 'tin-article-card');
+      await shown.shows('17:04 09/04/2024', 'tin-article-card');
       await shown.shows('17:04 10/04/2024', 'tin-time');
       await shown.rests();
       expect(shown.seen).to.eql({ errors: [], said: [], violations: [] });

@@ -82,6 +82,24 @@ describe('A page that includes Tinbox', () => {
     expect(open.seen).to.eql({ errors: [], said: [], violations: [] });
   });
 
+  it('has a card and a list in the shadow root of a host’s own component, brought along as documented', async () => {
+    const component = `<script>(window.Tinbox = window.Tinbox || []).push(() => import('./dist/components/article-card.js'));</script>`;
+    const open = await openPage(page('<my-box></my-box>', { head: SCRIPT['tinbox.js'] + component }));
+    const root = open.find('my-box').attachShadow({ mode: 'open' });
+    for (const tag of ['tin-article-card', 'tin-related-news']) {
+      const element = open.document.createElement(tag);
+      element.setAttribute('src', 'feed.json');
+      root.append(element);
+    }
+    await open.shows(HEADLINES[0] ?? '', 'my-box');
+    const shown = (tag: string): number =>
+      root.querySelector(tag)?.shadowRoot?.querySelectorAll('[part~="headline"]').length ?? 0;
+    await waitUntil(() => shown('tin-article-card') === 1 && shown('tin-related-news') === 4, 'both', {
+      timeout: 8000,
+    });
+    expect(open.seen).to.eql({ errors: [], said: [], violations: [] });
+  });
+
   it('runs what was pushed before it came and after, with the one global', async () => {
     const early =
       '<script>(window.Tinbox = window.Tinbox || []).push((tinbox) => { window.early = tinbox; });</script>';
