@@ -77,11 +77,34 @@ function template(markup: string): DocumentFragment {
   return element.content;
 }
 
-/** What can be made before the clock runs: sheets and templates, as Lit makes them once per page. */
+/** A time as the widget words it in Vietnamese, with formatters made once, as the widget makes them. */
+function timeWords(): (date: string) => string {
+  const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat('vi', { ...options, timeZone: 'UTC' });
+  const day = format({ day: '2-digit', month: '2-digit', year: 'numeric' });
+  const clock = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return (date) => {
+    const shown = Date.parse(date) + 7 * 3_600_000;
+    return `${clock.format(shown)} ${day.format(shown)}`;
+  };
+}
+
+/** The words of every row, from the words of the feed: parsed, and its dates worded. */
+function wordsOf(drawing: Drawing, feed: string): readonly (readonly string[])[] {
+  const { items } = JSON.parse(feed) as { items: readonly { date_published: string }[] };
+  const word = timeWords();
+  const times = items.map((item) => word(item.date_published));
+  times.forEach((time, index) => {
+    if (!drawing.words[index]?.includes(time)) throw new Error(`The widget words ${time} otherwise.`);
+  });
+  return drawing.words;
+}
+
+/** Sheets and templates, as Lit makes them once per page. */
 export function prepare(
   drawing: Drawing,
   contentVisibility: boolean,
-): (host: HTMLElement, rows: number) => void {
+): (host: HTMLElement, rows: number, feed: string) => void {
   const sheets = [...drawing.styles, contentVisibility ? '' : '*{content-visibility:visible!important}'].map(
     (text) => {
       const sheet = new CSSStyleSheet();
@@ -93,7 +116,8 @@ export function prepare(
   const row = template(drawing.row).firstElementChild!;
 
   /** Draws the list as fast as the platform can: one clone per row, words put in place, one insertion. */
-  return (host, rows) => {
+  return (host, rows, feed) => {
+    const all = wordsOf(drawing, feed);
     const root = host.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = sheets;
     const copy = shell.cloneNode(true) as DocumentFragment;
@@ -102,7 +126,7 @@ export function prepare(
     drawing.groups.forEach((count, index) => {
       for (let drawn = 0; drawn < count && next < rows; drawn++) {
         const clone = row.cloneNode(true);
-        const words = drawing.words[next++]!;
+        const words = all[next++]!;
         drawing.holes.forEach(({ path, attribute }, hole) => {
           const node = find(clone, path);
           if (attribute) (node as Element).setAttribute(attribute, words[hole]!);

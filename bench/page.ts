@@ -45,13 +45,17 @@ function widget(count: number): () => HTMLElement {
     });
 }
 
-/** Cloned templates of what the widget draws. */
-const cloned = (drawing: Drawing, contentVisibility: boolean) => (count: number) => {
-  const draw = prepare(drawing, contentVisibility);
-  const host = document.createElement('div');
-  return () => {
-    draw(host, count);
-    return host;
+/** Cloned templates of what the widget draws. Like the widget they start from the words of the feed, and make what is made once per page when it is first used. */
+const cloned = (drawing: Drawing, contentVisibility: boolean) => {
+  let draw: ReturnType<typeof prepare> | undefined;
+  return (count: number) => {
+    const host = document.createElement('div');
+    const feed = JSON.stringify(jsonFeed(count));
+    return () => {
+      draw ??= prepare(drawing, contentVisibility);
+      draw(host, count, feed);
+      return host;
+    };
   };
 };
 

@@ -73,7 +73,7 @@ export const Loading: Story = {
   play: async ({ canvasElement }) => {
     const element = widget(canvasElement, 'tin-article-card');
     await settles(element, 'loading');
-    await element.updateComplete;
+    await nextFrames();
     await expect(visibleText(element)).toBe('');
     await expect(element.offsetHeight).toBeGreaterThan(150);
   },

@@ -102,7 +102,7 @@ export const Loading: Story = {
   play: async ({ canvasElement }) => {
     const element = related(canvasElement);
     await settles(element, 'loading');
-    await element.updateComplete;
+    await nextFrames();
     await expect(visibleText(element)).toBe('');
     await expect(element.offsetHeight).toBeGreaterThan(300);
   },

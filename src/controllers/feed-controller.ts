@@ -28,7 +28,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly eager: boolean;
   /** Which of the stories are for this place; undefined while what it takes to choose is on its way. */
   choose(articles: readonly Article[]): readonly Article[] | undefined;
-  /** Called once, in the frame after the first stories have come, or there are none: time for what readers need only then. */
+  /** Called once, once the first stories are painted, or there are none: time for what readers need only then. */
   settled(): void;
 }
 
@@ -41,6 +41,8 @@ export class FeedController implements ReactiveController, Asker {
   status: FeedStatus = 'idle';
   /** Grows whenever readers should see something else than before. Reading what already stands there does not count. */
   edition = 0;
+  /** Readers have waited for a frame: what is at hand needs no bars in its place first. */
+  late = false;
   /** The stories for this place: of the feed, else of the element's own children. */
   articles: readonly Article[] = [];
   /** Where newer answers wait, once there is something to be seen. */
@@ -127,7 +129,12 @@ export class FeedController implements ReactiveController, Asker {
   }
 
   wait(): void {
-    if (!this.articles.length) this.#show('loading');
+    if (this.articles.length) return;
+    this.#show('loading');
+    requestAnimationFrame(() => {
+      this.late = true;
+      this.host.requestUpdate();
+    });
   }
 
   wake(): void {
@@ -207,7 +214,7 @@ export class FeedController implements ReactiveController, Asker {
   }
 
   #settle(): void {
-    if (!this.#settled) requestAnimationFrame(() => this.host.settled());
+    if (!this.#settled) requestAnimationFrame(() => setTimeout(() => this.host.settled()));
     this.#settled = true;
   }
 

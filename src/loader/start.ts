@@ -15,19 +15,17 @@ const PATIENCE = 3000;
 /** Fetches what finds and serves all else on the page. A page of nothing but lists has its first story first. */
 async function serveAll(definitions: Definitions): Promise<void> {
   await whenWhole();
+  let served: Promise<void> | undefined;
   const serve = (): Promise<void> =>
-    import('./on-demand.js').then(({ serve }) => serve(definitions)).catch(() => undefined);
+    (served ??= import('./on-demand.js').then(({ serve }) => serve(definitions)).catch(() => undefined));
   const [first = '', ...others] = Object.keys(definitions);
-  const wanted = [first, ...others]
-    .map((tag) => `div.${tag}`)
-    .concat(others)
-    .join();
+  const wanted = `div.${first},${others.map((tag) => `${tag},div.${tag}`)}`;
   if (document.querySelector(wanted) || !document.querySelector(first)) return serve();
-  let due = false;
-  const once = (): unknown => due || ((due = true), serve());
-  // In a task of its own: the stories are drawn before this one ends.
-  document.addEventListener('tin-feed-load', () => setTimeout(once), { capture: true, once: true });
-  setTimeout(once, PATIENCE);
+  document.addEventListener('tin-feed-load', () => requestAnimationFrame(serve), {
+    capture: true,
+    once: true,
+  });
+  setTimeout(serve, PATIENCE);
 }
 
 /**

@@ -38,7 +38,7 @@ describe('A list of related news', () => {
     answer('/feed.json', 'hang');
     const element = await list('src="/feed.json" heading="Tin liên quan" loading="eager" limit="3"');
     await settles(element, 'loading');
-    await element.updateComplete;
+    await nextFrames();
     expect(visibleText(element)).to.equal('');
     expect(element.offsetHeight).to.be.greaterThan(200);
     await expect(element).to.be.accessible();

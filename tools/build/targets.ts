@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { UserConfig } from 'vite';
 import { ascii } from './ascii.js';
+import { chunkNames } from './chunk-names.js';
 import { firstFile } from './first-file.js';
 import { literals } from './literals.js';
 import { quietLit } from './quiet-lit.js';
@@ -33,10 +34,10 @@ export const elements = (): string[] =>
 
 const small = { entryFileNames: '[name].js', minify: true, comments: false };
 
-/** `chunks/ar-card-….js` for src/locales/ar/card.ts: languages share their file names. First words only: names weigh. */
+/** `chunks/ar-card-….js` for src/locales/ar/card.ts: languages share their file names. */
 function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }): string {
   const language = /[\\/]locales[\\/]([\w-]+)[\\/][^\\/]+$/.exec(facadeModuleId ?? '')?.[1];
-  return `chunks/${language ? `${language}-` : ''}${name.replace(/[-.].*/, '')}-[hash:6].js`;
+  return `chunks/${language ? `${language}-` : ''}${name.replace(/\..*/, '')}-[hash:6].js`;
 }
 
 const chunks = { ...small, chunkFileNames: chunkName };
@@ -85,9 +86,14 @@ export const targets: Readonly<Record<string, () => UserConfig>> = {
     const { plugin, belongs } = firstFile();
     const { plugins = [], ...rest } = readers(
       { tinbox: source('loader/tinbox.ts') },
-      { ...chunks, codeSplitting: { groups: [{ name: 'tinbox', test: belongs }] } },
+      // Names weigh in the first file; chunks/names.json tells them.
+      {
+        ...small,
+        chunkFileNames: 'chunks/[hash:6].js',
+        codeSplitting: { groups: [{ name: 'tinbox', test: belongs }] },
+      },
     );
-    return { ...rest, plugins: [plugin, ...plugins] };
+    return { ...rest, plugins: [plugin, ...plugins, chunkNames()] };
   },
   full: () => readers({ 'tinbox.full': source('loader/full.ts') }, oneFile),
   classic: () => readers({ 'tinbox.classic': source('loader/full.ts') }, oneFile, 'iife'),

@@ -198,7 +198,7 @@ export class TinArticleCard extends LitElement {
         spoken,
       );
     if (hasFallback(this)) return html`<slot></slot>`;
-    return status === 'loading' || shown ? loadingTemplate(variant) : nothing;
+    return this.#feed.late && (status === 'loading' || shown) ? loadingTemplate(variant) : nothing;
   }
 
   /** The variant asked for; a link without a picture that stands in for a feed is set in words. */

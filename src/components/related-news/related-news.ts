@@ -207,7 +207,7 @@ export class TinRelatedNews extends LitElement {
         spoken,
       );
     if (hasFallback(this)) return html`<slot></slot>`;
-    return extras && (status === 'loading' || articles.length)
+    return this.#feed.late && extras && (status === 'loading' || articles.length)
       ? loadingTemplate(layout, howMany(this.limit))
       : nothing;
   }
