@@ -33,6 +33,8 @@ export class LocalizeController<Words> implements ReactiveController {
     if (primary === 'vi') return speak({ words: vi, language });
     // Asked for in the same moment as what waits for them.
     const coming = Object.hasOwn(others, primary) ? others[primary]?.() : undefined;
+    // Whoever listens comes later: until then nobody else is to hear of a language that is out of reach.
+    coming?.catch(() => undefined);
     import('./other-language.js').then(
       ({ speakOther }) => speakOther(language, coming, others.en, vi, speak),
       () => speak({ words: vi, language: 'vi', foreign: 'vi' }),

@@ -8,7 +8,7 @@ import type { Adapter } from '../../src/feeds/adapter.js';
 import { decodeXml } from '../../src/feeds/decode-xml.js';
 import { isEndOfPosts } from '../../src/feeds/wordpress-pages.js';
 import { nodeMarkup } from '../../src/prerender/node-markup.js';
-import { feedOf } from '../helpers/read-feed.js';
+import { feedOf, fixture } from '../helpers/read-feed.js';
 
 const CAPTURES = new URL('../../../shared/captures/', import.meta.url);
 const skip = existsSync(CAPTURES) ? false : 'the captured answers are not on this machine';
@@ -55,11 +55,13 @@ describe('true feeds of others', { skip }, () => {
   });
 });
 
-describe('true answers of a WordPress', { skip }, () => {
-  const answer = (name: string) => JSON.parse(new TextDecoder().decode(file(`wordpress/${name}.json`)));
+/** True answers, shortened where nothing of them is read: links of the API, comments, its list of routes. */
+describe('true answers of a WordPress', () => {
+  const answer = (name: string): unknown => JSON.parse(fixture(`wordpress/${name}.json`));
+  const posts = answer('true-posts') as Record<string, unknown>[];
 
   it('loses none of 32 posts without a reason', () => {
-    const { articles, diagnosis } = feedOf(wordpress, answer('wp-posts'));
+    const { articles, diagnosis } = feedOf(wordpress, posts);
     assert.equal(diagnosis.items, 32);
     assert.equal(articles.length + diagnosis.dropped.length, 32);
     assert.deepEqual(diagnosis.dropped, [
@@ -69,42 +71,49 @@ describe('true answers of a WordPress', { skip }, () => {
   });
 
   it('shows hostile markup as nothing but words, of the privileged too', () => {
-    for (const { title, summary = '', url } of feedOf(wordpress, answer('wp-posts')).articles) {
+    for (const { title, summary = '', url } of feedOf(wordpress, posts).articles) {
       assert.doesNotMatch(title + summary, /pwned|<script|<img|onerror|\u202e/);
       assert.match(url, /^https?:/);
     }
   });
 
+  it('shows a post whose picture was deleted, for which the server answers with something else', () => {
+    const [post] = feedOf(wordpress, [posts[11]]).articles;
+    assert.equal(post?.title, 'Ảnh đại diện đã bị xóa khỏi thư viện');
+    assert.equal(post?.image, undefined);
+  });
+
   it('finds the way to the last page, and knows the end', () => {
-    const url = 'https://songca.example/wp-json/wp/v2/posts?_embed&per_page=8';
-    const next = (name: string, address: string) => feedOf(wordpress, answer(name), { url: address }).next;
-    assert.equal(next('wp-posts-page2-of-4', `${url}&page=2`), `${url.replace('_embed', '_embed=')}&page=3`);
-    assert.match(
-      next('wp-posts-default-page', 'https://songca.example/wp-json/wp/v2/posts?_embed') ?? '',
-      /&page=2$/,
-    );
+    const api = 'https://songca.example/wp-json/wp/v2/posts';
+    const next = (body: unknown, url: string) => feedOf(wordpress, body, { url }).next;
     assert.equal(
-      next('wp-posts', 'https://songca.example/wp-json/wp/v2/posts?_embed&per_page=100'),
-      undefined,
+      next(posts.slice(8, 16), `${api}?_embed&per_page=8&page=2`),
+      `${api}?_embed=&per_page=8&page=3`,
     );
-    assert.equal(next('wp-post-one', 'https://songca.example/wp-json/wp/v2/posts/18?per_page=1'), undefined);
-    const { code, data } = answer('err-400-page-past-end');
+    assert.match(next(posts.slice(0, 10), `${api}?_embed`) ?? '', /&page=2$/);
+    assert.equal(next(posts, `${api}?_embed&per_page=100`), undefined);
+    assert.equal(next(posts[0], `${api}/18?per_page=1`), undefined);
+    const { code, data } = answer('true-400-past-end') as { code: string; data: { status: number } };
     assert.equal(code, 'rest_post_invalid_page_number');
-    assert.equal(isEndOfPosts(`${url}&page=5`, { kind: 'http', status: data.status }), true);
+    assert.equal(isEndOfPosts(`${api}?per_page=8&page=5`, { kind: 'http', status: data.status }), true);
   });
 
   it('reads few fields, one page of several, one post, and an empty search', () => {
-    assert.equal(feedOf(wordpress, answer('wp-posts-fields')).diagnosis.items, 32);
-    assert.equal(feedOf(wordpress, answer('wp-posts-page2-of-4')).articles.length, 8);
-    assert.equal(feedOf(wordpress, answer('wp-post-one')).articles.length, 1);
-    assert.deepEqual(feedOf(wordpress, answer('wp-posts-search-empty')).articles, []);
+    const few = posts.map(({ id, date_gmt, link, title, excerpt }) => ({
+      id,
+      date_gmt,
+      link,
+      title,
+      excerpt,
+    }));
+    assert.equal(feedOf(wordpress, few).diagnosis.items, 32);
+    assert.equal(feedOf(wordpress, posts.slice(8, 16)).articles.length, 8);
+    assert.equal(feedOf(wordpress, posts[0]).articles.length, 1);
+    assert.deepEqual(feedOf(wordpress, []).articles, []);
   });
 
   it('says that an error is no list', () => {
-    const result = wordpress.read(answer('err-404-route'), {
-      url: 'https://songca.example/',
-      parse: nodeMarkup,
-    });
+    const result = wordpress.read(answer('true-404'), { url: 'https://songca.example/', parse: nodeMarkup });
     assert.equal(!result.ok && result.failure.kind, 'schema');
   });
 });

@@ -1,12 +1,25 @@
 import { pageRegister } from '../../src/model/page-register.js';
 
 /** What the next requests of a test are answered with, in place of a network. */
-type Answer = object | string | number | 'offline' | 'hang' | Promise<unknown>;
+export type Answer = object | string | number | 'offline' | 'hang' | 'cut' | Promise<unknown>;
 
 const real = globalThis.fetch;
 const answers = new Map<string, Answer>();
 /** Every address asked since the last `forget`, in order. */
 export const asked: string[] = [];
+
+/** A body whose connection breaks in the middle of a story. */
+const cutOff = (): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    start(body) {
+      body.enqueue(
+        new TextEncoder().encode(
+          '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","url":"https://bao.example/1","title":"Tin',
+        ),
+      );
+    },
+    pull: (body) => body.error(new TypeError('cut off')),
+  });
 
 const reply = async (answer: Answer, signal: AbortSignal | null | undefined): Promise<Response> => {
   if (answer instanceof Promise) return reply((await answer) as Answer, signal);
@@ -15,6 +28,7 @@ const reply = async (answer: Answer, signal: AbortSignal | null | undefined): Pr
     return new Promise((_, reject) => {
       signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
     });
+  if (answer === 'cut') return new Response(cutOff(), { headers: { 'content-type': 'application/json' } });
   if (typeof answer === 'number') return new Response('', { status: answer });
   return new Response(typeof answer === 'string' ? answer : JSON.stringify(answer), {
     headers: { 'content-type': 'application/json' },
@@ -41,4 +55,15 @@ export function forget(): void {
   pageRegister().answers.clear();
   pageRegister().stories.clear();
   asked.length = 0;
+}
+
+/**
+ * Lets long waits pass a hundred times faster: time limits, pauses between tries.
+ * @returns A function that makes clocks right again.
+ */
+export function hurry(): () => void {
+  const { setTimeout } = window;
+  const quick = (act: () => void, ms = 0): number => setTimeout(act, ms > 100 ? ms / 100 : ms);
+  window.setTimeout = quick as typeof window.setTimeout;
+  return () => (window.setTimeout = setTimeout);
 }

@@ -67,8 +67,10 @@ export const PAPER: Files = {
   ...Object.fromEntries([1, 2, 3, 4].map((number) => [`anh-${number}.svg`, PICTURE])),
 };
 
-/** A part of the code that the server has lost. @param name The chunk without its hash. */
-export const lost = (name: string): Files => ({ [`dist/chunks/${name}-*`]: { text: '', status: 404 } });
+/** A part of the code that the server has lost. @param name The chunk without its hash; '' for all of them. */
+export const lost = (name: string): Files => ({
+  [`dist/chunks/${name && `${name}-`}*`]: { text: '', status: 404 },
+});
 
 export const FALLBACK = '<a href="thoi-su.html">Thời sự</a>';
 

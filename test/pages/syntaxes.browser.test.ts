@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { feedOfTitles, LIST, lost, page, SCRIPT } from '../helpers/page-files.js';
+import { feedOfTitles, HEADLINES, LIST, lost, page, SCRIPT } from '../helpers/page-files.js';
 import { closePages, openPage, publish } from '../helpers/pages.js';
 
 type Syntax = keyof typeof LIST;
@@ -79,6 +79,28 @@ describe('A page whose server has lost a part of the code', () => {
       if (chunk !== 'divs') expect(open.text('tin-article-card')).to.equal('Cầu Ghềnh Vải');
       expect(open.seen.errors).to.eql([]);
     });
+});
+
+describe('A page whose server has lost all code but the first file', () => {
+  afterEach(closePages);
+
+  for (const [feed, file, words] of [
+    ['is as it should be', { text: feedOfTitles() }, HEADLINES[3]],
+    ['must be read more thoroughly', { text: feedOfTitles(['Bến đò &amp; cầu']) }, 'Thời sự'],
+    ['is refused', { text: '', status: 500 }, 'Thời sự'],
+    ['is no feed', { text: '<h1>Lỗi</h1>' }, 'Thời sự'],
+  ] as const)
+    for (const lang of ['vi', 'en'])
+      it(`shows stories or its fallback in a page in ${lang}, and finds nothing in the console, where the feed ${feed}`, async () => {
+        const open = await openPage(
+          page(LIST.element, { head: SCRIPT['tinbox.js'], root: `lang="${lang}"` }),
+          { ...lost(''), 'feed.json': file },
+        );
+        await open.shows(words ?? '');
+        await open.rests();
+        if (words === 'Thời sự') expect(open.text()).to.equal(words);
+        expect(open.seen.errors).to.eql([]);
+      });
 });
 
 describe('The archive of the build', () => {
