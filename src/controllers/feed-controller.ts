@@ -6,6 +6,7 @@ import type { Result } from '../model/result.js';
 import { ElementState } from './element-state.js';
 import { TinFeedErrorEvent, TinFeedLoadEvent } from './feed.events.js';
 import type { NewerFeed } from './newer-feed.js';
+import { hasFallback } from './fallback.js';
 import { FeedQuestion, type Asker } from './feed-question.js';
 import { changeOf, readChildren, standIn, type FeedSource } from './feed-source.js';
 import { holdHeight } from './hold-height.js';
@@ -209,7 +210,8 @@ export class FeedController implements ReactiveController, Asker {
     this.#state.set(status);
     this.#turnPage();
     if (this.waits) return;
-    if (waited) holdHeight(this.host);
+    // Measuring costs a layout: not where readers have seen nothing of it yet.
+    if (waited && (this.late || hasFallback(this.host))) holdHeight(this.host);
     this.#settle();
   }
 

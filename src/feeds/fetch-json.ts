@@ -78,7 +78,7 @@ async function attempt(
     if (!response.ok) return { result: fail({ kind: 'http', status }), headers };
     const body = await readBody(response, limit);
     if (!body) return { result: fail({ kind: 'too-large', limit }) };
-    const result = await parse(await body.arrayBuffer(), headers.get('content-type') ?? '');
+    const result = await parse(body, headers.get('content-type') ?? '');
     return {
       result: result.ok
         ? ok({ url: response.url || url, body: result.value, at: Date.now(), ttl: freshness?.(headers) })
@@ -92,7 +92,7 @@ async function attempt(
   }
 }
 
-async function parse(bytes: ArrayBuffer, contentType: string): Promise<Result<unknown>> {
+async function parse(bytes: Uint8Array, contentType: string): Promise<Result<unknown>> {
   try {
     return ok(JSON.parse(new TextDecoder().decode(bytes)));
   } catch {
