@@ -25,7 +25,7 @@ export interface PageFile {
 
 /**
  * A publisher's files by their path; `dist/`, `zip/`, `watch.js` and `natives.js` are there without saying. A path that
- * ends with `*` stands for all that begin so: built files carry hashes in their names.
+ * ends with `*` stands for all that begin so; `chunk:loader/divs` is the file that was built of that module.
  */
 export type Files = Readonly<Record<string, PageFile | string>>;
 
@@ -67,9 +67,9 @@ export const PAPER: Files = {
   ...Object.fromEntries([1, 2, 3, 4].map((number) => [`anh-${number}.svg`, PICTURE])),
 };
 
-/** A part of the code that the server has lost. @param name The chunk without its hash; '' for all of them. */
-export const lost = (name: string): Files => ({
-  [`dist/chunks/${name && `${name}-`}*`]: { text: '', status: 404 },
+/** A part of the code that the server has lost. @param module Its path in `src`, without `.ts`; '' for all chunks. */
+export const lost = (module: string): Files => ({
+  [module ? `chunk:${module}` : 'dist/chunks/*']: { text: '', status: 404 },
 });
 
 export const FALLBACK = '<a href="thoi-su.html">Thời sự</a>';

@@ -75,12 +75,13 @@ export class PagesServer {
     this.#dist = `${root}dist/`;
   }
 
-  /** @returns The path below which the files are served. @throws When nothing has been built. */
+  /** @returns The path below which the files are served. @throws When nothing, or no such chunk, has been built. */
   publish(files: Files): string {
     if (!existsSync(`${this.#dist}prerender.js`))
       throw new Error('There is no dist/ to test: run `npm run build` first.');
     const path = `${PUBLISHED}${this.#sites.size + 1}/`;
-    this.#sites.set(path, { files, asked: [] });
+    const named = Object.entries(files).map(([name, file]) => [this.#pathOf(name), file] as const);
+    this.#sites.set(path, { files: Object.fromEntries(named), asked: [] });
     return path;
   }
 
@@ -103,6 +104,19 @@ export class PagesServer {
     const body = file ? await this.#body(file, site, origin + path) : this.#standing(name);
     const headers = { 'content-type': TYPES[extname(name)] ?? 'application/octet-stream', ...file?.headers };
     return { status: body ? (file?.status ?? 200) : 404, headers, body: body ?? Buffer.from('') };
+  }
+
+  /** The path of a file that tests may call by its module. */
+  #pathOf(name: string): string {
+    const module = /^chunk:(.*)$/.exec(name)?.[1];
+    if (!module) return name;
+    const names = JSON.parse(readFileSync(`${this.#dist}chunks/names.json`, 'utf8')) as Record<
+      string,
+      string
+    >;
+    const chunk = Object.keys(names).find((chunk) => names[chunk] === module);
+    if (!chunk) throw new Error(`No chunk is built of ${module}.`);
+    return `dist/chunks/${chunk}`;
   }
 
   #standing(name: string): Buffer | undefined {
