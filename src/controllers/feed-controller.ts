@@ -30,7 +30,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   /** Which of the stories are for this place; undefined while what it takes to choose is on its way. */
   choose(articles: readonly Article[]): readonly Article[] | undefined;
   /** Called once, once the first stories are painted, or there are none: time for what readers need only then. */
-  settled(): void;
+  settled(): Promise<void>;
 }
 
 const areSame = (some: readonly Article[], others: readonly Article[]): boolean =>
@@ -42,6 +42,8 @@ export class FeedController implements ReactiveController, Asker {
   status: FeedStatus = 'idle';
   /** Grows whenever readers should see something else than before. Reading what already stands there does not count. */
   edition = 0;
+  /** Settles when the widget can hold back a newer answer from readers who look at the older one. */
+  awake: Promise<void> | undefined;
   /** Readers have waited for a frame: what is at hand needs no bars in its place first. */
   late = false;
   /** The stories for this place: of the feed, else of the element's own children. */
@@ -54,7 +56,6 @@ export class FeedController implements ReactiveController, Asker {
   #source: FeedSource | undefined;
   /** The feed gave nothing, and what is shown stands in for it. */
   #standIn: { readonly status: 'empty' | 'failed'; readonly kept?: boolean | undefined } | undefined;
-  #settled = false;
   #stops: (() => void)[] = [];
   readonly #question: FeedQuestion;
   readonly #state: ElementState;
@@ -216,8 +217,9 @@ export class FeedController implements ReactiveController, Asker {
   }
 
   #settle(): void {
-    if (!this.#settled) requestAnimationFrame(() => setTimeout(() => this.host.settled()));
-    this.#settled = true;
+    this.awake ??= new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(() => resolve(this.host.settled())));
+    });
   }
 
   #turnPage(): void {

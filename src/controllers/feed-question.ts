@@ -7,6 +7,8 @@ import { whenNear } from './near-viewport.js';
 export interface Asker {
   /** Readers wait from now on. */
   wait(): void;
+  /** Settles when a newer answer would not take readers by surprise. */
+  readonly awake: Promise<void> | undefined;
   /** What a server drew stands there, and is as good as an answer for now. */
   wake(): void;
   /** What a server drew can be read back without taking time from anything else. */
@@ -90,6 +92,7 @@ export class FeedQuestion {
       () => false,
     );
     if (stands()) await this.asker.read();
+    await this.asker.awake;
     if (!stands()) return;
     this.pending = old && !!source.src;
     if (this.pending) this.#whenNear(source);

@@ -14,7 +14,9 @@ export class NewerFeed implements ReactiveController {
   /** Its stories that are not shown yet. */
   articles: readonly Article[] = [];
   feed: Feed | undefined;
-  #seen = false;
+  /** Undefined until the browser has said whether readers see the list: then they count as seeing it. */
+  #seen: boolean | undefined;
+  #inside: boolean | undefined;
   #unwatch: (() => void) | undefined;
 
   constructor(
@@ -26,7 +28,8 @@ export class NewerFeed implements ReactiveController {
 
   hostConnected(): void {
     this.#unwatch = viewport.watch(this.host, (inside) => {
-      this.#seen ||= inside && this.showing.status === 'ready';
+      this.#inside = inside;
+      this.#seen = this.#seen || (inside && this.showing.status === 'ready');
       // Nothing new to offer, but not the same as before: changed where nobody sees it.
       if (!inside && !this.articles.length) this.showing.showNewer();
     });
@@ -43,7 +46,7 @@ export class NewerFeed implements ReactiveController {
   hold(feed: Feed, chosen: readonly Article[], shown: readonly Article[]): boolean {
     const known = new Set(shown.map(({ url }) => url));
     const fresh = chosen.filter(({ url }) => !known.has(url));
-    if (!this.#seen || (!fresh.length && chosen.length === shown.length)) return false;
+    if (this.#seen === false || (!fresh.length && chosen.length === shown.length)) return false;
     this.feed = feed;
     this.articles = fresh;
     return true;
@@ -53,6 +56,6 @@ export class NewerFeed implements ReactiveController {
   clear(): void {
     this.feed = undefined;
     this.articles = [];
-    this.#seen = false;
+    this.#seen = this.#inside;
   }
 }

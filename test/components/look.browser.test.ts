@@ -74,7 +74,7 @@ describe('The look', () => {
     const list = await widget('tin-related-news', '', 'Tin mot');
     const [link] = links(list);
     const style = link && getComputedStyle(link);
-    await waitUntil(() => style?.textDecorationLine === 'underline');
+    await waitUntil(() => style?.textDecorationLine === 'underline', 'the underline', { timeout: 5000 });
     expect(style?.textDecorationColor).to.equal('rgba(0, 0, 0, 0)');
     expect(style?.transitionDuration).to.equal('0s');
   });

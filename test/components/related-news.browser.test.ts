@@ -13,6 +13,7 @@ import {
   settles,
   title,
   visibleText,
+  wakes,
 } from '../helpers/reader.js';
 import { feedOf, fullStory, sponsoredStory, story } from '../fixtures/stories.js';
 
@@ -185,6 +186,7 @@ describe('A list of related news', () => {
     const element = await list('');
     element.items = [{ id: 'x', url: 'https://bao.example/x', title: 'Tin x' }];
     await sees(element, 'Tin x');
+    await wakes(element);
     const home = document.createElement('div');
     element.parentElement?.append(home);
     home.append(element);
@@ -206,6 +208,7 @@ describe('A list of related news', () => {
       { id: '2', url: 'https://bao.example/2', title: 'Hai' },
     ];
     await sees(element, 'Hai');
+    await wakes(element);
     const chosen = oneEvent(document.body, 'tin-article-select');
     const stay = (event: Event): void => event.preventDefault();
     addEventListener('click', stay);
@@ -220,6 +223,7 @@ describe('A list of related news', () => {
     const element = await list('');
     element.items = [{ id: '1', url: 'https://bao.example/1', title: 'Một' }];
     await sees(element, 'Một');
+    await wakes(element);
     const told: string[] = [];
     element.addEventListener('tin-article-select', (event) => {
       told.push(event.type);

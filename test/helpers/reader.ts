@@ -55,6 +55,17 @@ export const place = async <Found extends Element>(markup: string): Promise<Foun
   return element;
 };
 
+/** Waits until the widget answers to readers: its acts come with the styles of what they do. */
+export const wakes = (element: Element): Promise<void> =>
+  waitUntil(
+    () =>
+      [...(element.shadowRoot?.adoptedStyleSheets ?? [])].some((sheet) =>
+        [...sheet.cssRules].some(({ cssText }) => cssText.includes(':focus-visible')),
+      ),
+    'the widget is awake',
+    { timeout: 5000 },
+  );
+
 /** Lets the browser lay out and paint, and observers report. */
 export const nextFrames = async (count = 2): Promise<void> => {
   for (let frame = 0; frame < count; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));

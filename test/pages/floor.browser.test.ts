@@ -97,7 +97,7 @@ describe('A browser of the floor shows the same words', () => {
         },
       });
       const open = await site.open();
-      await open.rests(600);
+      await open.rests(3000);
       expect(await open.asked('feed.json')).to.equal(1);
       expect(open.seen).to.eql({ errors: [], said: [], violations: [] });
       expect(open.text()).to.match(/Tin của ba ngày trước|Bến đò Trạch Giang/);

@@ -141,8 +141,8 @@ export class TinArticleCard extends LitElement {
   }
 
   /** @internal Brings what readers need only now; for the feed controller. */
-  settled(): void {
-    import('../parts/awaken.js').then(
+  settled(): Promise<void> {
+    return import('../parts/awaken.js').then(
       ({ awaken }) =>
         awaken(this, {
           feed: this.#feed,

@@ -145,8 +145,8 @@ export class TinRelatedNews extends LitElement {
   }
 
   /** @internal Brings what readers need only now; for the feed controller. */
-  settled(): void {
-    import('../parts/awaken.js').then(
+  settled(): Promise<void> {
+    return import('../parts/awaken.js').then(
       ({ awaken, SliceController }) => {
         this.#slices = new SliceController(this, FIRST);
         awaken(this, {
