@@ -46,7 +46,8 @@ export class NewerFeed implements ReactiveController {
   hold(feed: Feed, chosen: readonly Article[], shown: readonly Article[]): boolean {
     const known = new Set(shown.map(({ url }) => url));
     const fresh = chosen.filter(({ url }) => !known.has(url));
-    if (this.#seen === false || (!fresh.length && chosen.length === shown.length)) return false;
+    if (this.#seen === false || !shown.length || (!fresh.length && chosen.length === shown.length))
+      return false;
     this.feed = feed;
     this.articles = fresh;
     return true;
