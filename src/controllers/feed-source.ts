@@ -44,9 +44,7 @@ async function thoroughly<Answer>(
 async function readAnswer({ body, url }: Answer, source: FeedSource): Promise<Result<Feed>> {
   const isPlain = !source.format && !source.items && !source.map;
   const quick = isPlain && quickFeed(body, { url, secure: location.protocol === 'https:' });
-  return quick && !quick.diagnosis.titlesCut
-    ? ok(quick)
-    : thoroughly((reading) => reading.body(body, source, url));
+  return quick ? ok(quick) : thoroughly((reading) => reading.body(body, source, url));
 }
 
 const feedUrl = ({ src }: FeedSource): string | undefined => safeUrl(src, pageBase(), 'feed');

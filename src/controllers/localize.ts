@@ -8,7 +8,7 @@ import { nearestLang } from './nearest-lang.js';
  * of `lang` counts from the next time the widget is connected.
  */
 export class LocalizeController<Words> implements ReactiveController {
-  /** Undefined only while a language is on its way, for one second at the most. */
+  /** Undefined only while a language is on its way, for two seconds at the most. */
   spoken: Spoken<Words> | undefined;
   #language: string | undefined;
 

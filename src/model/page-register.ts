@@ -8,7 +8,7 @@ export interface Answer {
   readonly body: unknown;
   /** When it had been received: milliseconds since 1970 by the reader's clock. */
   readonly at: number;
-  /** Seconds for which it was still fresh then; absent where the server does not say. */
+  /** Seconds for which it was still fresh then; absent where the server does not say, and in browsers, whose caches know. */
   readonly ttl?: number | undefined;
 }
 
