@@ -75,7 +75,7 @@ export default tseslint.config(
   ...walls,
   ...Object.keys(doors).map(room),
   syntax(
-    ['src/locales/{formatters,relative-format,plural-rules}.ts', 'src/model/time-zone.ts'],
+    ['src/locales/{formatters,relative-format,plural-rules,wall-clock-words}.ts', 'src/model/time-zone.ts'],
     everywhere,
     network,
   ),

@@ -77,23 +77,16 @@ function template(markup: string): DocumentFragment {
   return element.content;
 }
 
-/** A time as the widget words it in Vietnamese, with formatters made once, as the widget makes them. */
-function timeWords(): (date: string) => string {
-  const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat('vi', { ...options, timeZone: 'UTC' });
-  const day = format({ day: '2-digit', month: '2-digit', year: 'numeric' });
-  const clock = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  return (date) => {
-    const shown = Date.parse(date) + 7 * 3_600_000;
-    return `${clock.format(shown)} ${day.format(shown)}`;
-  };
+/** A time as the widget words it in Vietnamese. */
+function timeWords(date: string): string {
+  const iso = new Date(Date.parse(date) + 7 * 3_600_000).toISOString();
+  return `${iso.slice(11, 16)} ${iso.slice(8, 10)}/${iso.slice(5, 7)}/${iso.slice(0, 4)}`;
 }
 
 /** The words of every row, from the words of the feed: parsed, and its dates worded. */
 function wordsOf(drawing: Drawing, feed: string): readonly (readonly string[])[] {
   const { items } = JSON.parse(feed) as { items: readonly { date_published: string }[] };
-  const word = timeWords();
-  const times = items.map((item) => word(item.date_published));
+  const times = items.map((item) => timeWords(item.date_published));
   times.forEach((time, index) => {
     if (!drawing.words[index]?.includes(time)) throw new Error(`The widget words ${time} otherwise.`);
   });

@@ -22,17 +22,6 @@ export function cached<Formatter>(
   return formatter;
 }
 
-/**
- * Formats milliseconds since 1970 as a wall clock shows them. The zone is always UTC: callers shift the instant first,
- * which serves offsets that old browsers do not take as zones.
- */
-export const wallClockFormat = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  cached(
-    Object.values(options).join(),
-    language,
-    (tag) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }),
-  );
-
 export const numberFormat = (language: string, minimumIntegerDigits: number): Intl.NumberFormat =>
   cached(
     `number${minimumIntegerDigits}`,

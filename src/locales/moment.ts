@@ -1,5 +1,5 @@
 import { instantMs, isDay, offsetMinutes } from '../model/time-zone.js';
-import { numberFormat, wallClockFormat } from './formatters.js';
+import { numberFormat } from './formatters.js';
 import type { TimeWords } from './time.words.js';
 import type { Spoken } from './words.js';
 
@@ -17,13 +17,16 @@ export function absoluteTime(iso: string, zone: string, { words, language }: Spo
   const ms = instantMs(iso);
   if (!(ms >= 0)) return '';
   const shown = isDay(iso) ? ms : wallClock(ms, zone);
-  const day = wallClockFormat(language, words.day).format(shown);
-  return isDay(iso) ? day : words.moment(wallClockFormat(language, words.clock).format(shown), day);
+  const day = words.day(shown, language);
+  return isDay(iso) ? day : words.moment(words.clock(shown, language), day);
 }
 
 /**
- * A count in the digits of the language.
+ * A count in the digits of the language. Making a formatter costs more than drawing a story: small counts of the languages
+ * that write them as scripts do go without.
  * @param least How many digits at the least: 2 for the seconds of "6:04".
  */
 export const digits = (count: number, { language }: Pick<Spoken<unknown>, 'language'>, least = 1): string =>
-  numberFormat(language, least).format(count);
+  count < 1000 && /^(vi|en)(-[a-z]+)?$/i.test(language)
+    ? `${count}`.padStart(least, '0')
+    : numberFormat(language, least).format(count);

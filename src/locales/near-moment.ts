@@ -1,5 +1,4 @@
 import { instantMs, isDay, offsetMinutes } from '../model/time-zone.js';
-import { wallClockFormat } from './formatters.js';
 import { wallClock } from './moment.js';
 import type { NearWords } from './near.words.js';
 import { relativeFormat } from './relative-format.js';
@@ -28,7 +27,7 @@ export function nearTime(
   const ms = instantMs(iso);
   if (isDay(iso) || !(ms <= now)) return undefined;
   const days = daysBetween(ms, now, zone);
-  const clock = wallClockFormat(language, words.clock).format(wallClock(ms, zone));
+  const clock = words.clock(wallClock(ms, zone), language);
   return days === 0 ? near.today(clock) : days === 1 ? near.yesterday(clock) : undefined;
 }
 

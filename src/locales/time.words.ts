@@ -1,11 +1,17 @@
 import { vi } from './vi/time.js';
 import type { WordsTable } from './words.js';
 
+/**
+ * Words a wall clock.
+ * @param wall Milliseconds since 1970 as the wall clock of a zone shows them.
+ * @param language BCP 47 tag: a language may be worded otherwise from country to country.
+ */
+export type WallClockWords = (wall: number, language: string) => string;
+
 /** How times are said. */
 export interface TimeWords {
-  /** Parts of a day as `Intl` writes them. */
-  readonly day: Intl.DateTimeFormatOptions;
-  readonly clock: Intl.DateTimeFormatOptions;
+  readonly day: WallClockWords;
+  readonly clock: WallClockWords;
   /** "17:04 10/04/2024" */
   readonly moment: (clock: string, day: string) => string;
 }

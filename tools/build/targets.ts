@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { UserConfig } from 'vite';
 import { ascii } from './ascii.js';
 import { chunkNames } from './chunk-names.js';
+import { compiledEarly } from './compiled-early.js';
 import { firstFile } from './first-file.js';
 import { literals } from './literals.js';
 import { quietLit } from './quiet-lit.js';
@@ -93,7 +94,7 @@ export const targets: Readonly<Record<string, () => UserConfig>> = {
         codeSplitting: { groups: [{ name: 'tinbox', test: belongs }] },
       },
     );
-    return { ...rest, plugins: [plugin, ...plugins, chunkNames()] };
+    return { ...rest, plugins: [plugin, ...plugins, compiledEarly(), chunkNames()] };
   },
   full: () => readers({ 'tinbox.full': source('loader/full.ts') }, oneFile),
   classic: () => readers({ 'tinbox.classic': source('loader/full.ts') }, oneFile, 'iife'),

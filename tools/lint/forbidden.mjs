@@ -39,7 +39,7 @@ export const everywhere = [
   },
 ];
 
-/** Making a formatter costs a hundred times what using it does; two files keep them. Asking one for the reader's zone is free. */
+/** Making a formatter costs a hundred times what using it does; few files keep them. Asking one for the reader's zone is free. */
 export const uncachedIntl = [
   {
     selector:

@@ -1,9 +1,12 @@
+import type { FeedController } from '../../controllers/feed-controller.js';
 import type { RelatedNewsWords } from '../../locales/related-news.words.js';
 import type { Spoken } from '../../locales/words.js';
 import type { Article } from '../../model/article.js';
 import { takeMarks } from '../parts/card-extras.js';
 import type { CardMarks } from '../parts/card-marks.template.js';
 import type { Arrived, Extra, Extras } from '../parts/extras.js';
+import type { ListEditor } from './list-editor.js';
+import type { TinRelatedNews } from './related-news.js';
 import type { ListLayout } from './related-news.template.js';
 
 /** What of a list makes it more than rows of words and pictures. */
@@ -37,6 +40,32 @@ export function surelyOthers(
   });
   return known && (known.value?.leaveOut(articles, own) ?? articles);
 }
+
+/** Whether a list asks for more than the stories of its feed, in the feed's order. */
+const isEdited = (list: TinRelatedNews): boolean =>
+  !!(
+    (list.rank && list.rank !== 'feed') ||
+    list.reasons ||
+    list.sponsoredSrc ||
+    list.tabs ||
+    list.more ||
+    list.refresh ||
+    list.media ||
+    list.for ||
+    list.querySelector('[slot]')
+  );
+
+/** The editor of a list that asks for one: undefined while on the way, without a value for other lists and where it cannot be had. */
+export const editorOf = (
+  extras: Extras,
+  list: TinRelatedNews,
+  feed: FeedController,
+): Arrived<ListEditor> | undefined =>
+  isEdited(list)
+    ? extras.take('editor', () =>
+        import('./list-editor.js').then(({ ListEditor }) => new ListEditor(list, feed, extras)),
+      )
+    : {};
 
 /** What one list is drawn with beside what every list has; undefined while some of it is on its way. */
 export function listExtras(extras: Extras, { layout, marked, spoken }: ListNeeds): ListExtras | undefined {

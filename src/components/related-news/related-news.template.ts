@@ -3,12 +3,32 @@ import { digits } from '../../locales/moment.js';
 import type { RelatedNewsWords } from '../../locales/related-news.words.js';
 import type { Spoken } from '../../locales/words.js';
 import type { CardMarks } from '../parts/card-marks.template.js';
-import { cardTemplate, type CardOptions, type CardVariant } from '../parts/card.template.js';
+import {
+  cardTemplate,
+  type CardDetails,
+  type CardOptions,
+  type CardVariant,
+} from '../parts/card.template.js';
 import { heading } from '../parts/heading.js';
 import { html, nothing } from '../parts/html.js';
 
-/** How the stories of a list stand: rows with a picture, cards in columns, words alone, or words with a figure before them. */
-export type ListLayout = 'list' | 'grid' | 'headlines' | 'numbered';
+/**
+ * How the stories of a list stand: rows with a picture, cards in columns, words alone, words with a figure before them, a
+ * large story with rows beside it, or cards in a band to be leafed through.
+ */
+export type ListLayout = 'list' | 'grid' | 'headlines' | 'numbered' | 'lead' | 'carousel';
+
+/** What an editor puts to a list beside its stories. */
+export interface ListAdditions {
+  /** At the end of the heading's line. */
+  readonly head?: unknown;
+  /** Rows of their own behind the story at a place, counted from 1. */
+  after?(place: number): unknown;
+  /** Below the list. */
+  readonly foot?: unknown;
+  /** In the cards. */
+  readonly details?: CardDetails;
+}
 
 export interface RelatedNewsView {
   /** The stories, already selected. Never empty: a list without stories is not drawn. */
@@ -23,6 +43,7 @@ export interface RelatedNewsView {
   readonly waiting?: number;
   /** Absent only where no story carries a mark and links open in place. */
   readonly marks?: CardMarks | undefined;
+  readonly additions?: ListAdditions | undefined;
 }
 
 const VARIANTS: Readonly<Record<ListLayout, CardVariant>> = {
@@ -30,6 +51,8 @@ const VARIANTS: Readonly<Record<ListLayout, CardVariant>> = {
   grid: 'card',
   headlines: 'text',
   numbered: 'text',
+  lead: 'row',
+  carousel: 'card',
 };
 
 /** Rows are grouped so that a long list is laid out only where it is seen. 36 fills two, three and four columns. */
@@ -43,7 +66,7 @@ function groups<Item>(items: readonly Item[], size: number): Item[][] {
 
 /** The list as readers get it: heading and stories, nothing else. */
 export function relatedNewsTemplate(view: RelatedNewsView, spoken: Spoken<RelatedNewsWords>): unknown {
-  const { articles, layout, headingLevel, waiting } = view;
+  const { articles, layout, headingLevel, waiting, additions } = view;
   const options: CardOptions = {
     variant: VARIANTS[layout],
     summary: layout === 'list' ? 2 : 0,
@@ -52,19 +75,25 @@ export function relatedNewsTemplate(view: RelatedNewsView, spoken: Spoken<Relate
     newTab: view.newTab,
     sizes: layout === 'grid' ? 'auto, (min-width: 720px) 360px, 100vw' : 'auto, 192px',
     marks: view.marks,
+    details: additions?.details,
   };
   const size = groupSize(layout);
   const long = articles.length > size;
   const row = (article: Article, place: number): unknown =>
     html`<div class="item" role="listitem">
-      ${
-        layout === 'numbered'
-          ? html`<span class="figure" aria-hidden="true">${digits(place + 1, spoken)}</span>`
-          : nothing
-      }${cardTemplate(article, options, spoken)}
-    </div>`;
+        ${
+          layout === 'numbered'
+            ? html`<span class="figure" aria-hidden="true">${digits(place + 1, spoken)}</span>`
+            : nothing
+        }${cardTemplate(article, options, spoken)}
+      </div>
+      ${additions?.after?.(place + 1) ?? nothing}`;
   return html`${
-      view.heading ? html`<div class="head">${heading(headingLevel, 'heading', view.heading)}</div>` : nothing
+      view.heading
+        ? html`<div class="head">
+            ${heading(headingLevel, 'heading', view.heading)}${additions?.head ?? nothing}
+          </div>`
+        : nothing
     }${
       waiting
         ? html`<button class="news" part="new-stories" type="button" lang=${spoken.foreign ?? nothing}>
@@ -79,7 +108,8 @@ export function relatedNewsTemplate(view: RelatedNewsView, spoken: Spoken<Relate
             ${group.map((article, place) => row(article, index * size + place))}
           </div>`,
       )}
-    </div>`;
+    </div>
+    ${additions?.foot ?? nothing}`;
 }
 
 /** Rows of bars at the most: what is further down is below any screen. */

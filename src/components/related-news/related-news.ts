@@ -19,11 +19,19 @@ import { Extras } from '../parts/extras.js';
 import { headingStyles } from '../parts/heading.styles.js';
 import { html, nothing } from '../parts/html.js';
 import { isMarked } from '../parts/is-marked.js';
-import { listExtras, surelyOthers } from './list-extras.js';
+import { listProperties } from './list-properties.js';
+import { editorOf, listExtras, surelyOthers } from './list-extras.js';
 import { relatedNewsStyles } from './related-news.styles.js';
 import { loadingTemplate, relatedNewsTemplate, type ListLayout } from './related-news.template.js';
 
-const LAYOUTS: ReadonlySet<string> = new Set<ListLayout>(['list', 'grid', 'headlines', 'numbered']);
+const LAYOUTS: ReadonlySet<string> = new Set<ListLayout>([
+  'list',
+  'grid',
+  'headlines',
+  'numbered',
+  'lead',
+  'carousel',
+]);
 
 /** Rows drawn at once, so that the first ones of a long list are as quick as a short list's; the rest follow in slices. */
 const FIRST = 20;
@@ -56,21 +64,7 @@ const FIRST = 20;
 export class TinRelatedNews extends LitElement {
   static override styles = [base, headingStyles, cardStyles, relatedNewsStyles];
 
-  static override properties = {
-    src: {},
-    format: {},
-    items: { attribute: false },
-    itemsPath: { attribute: 'items' },
-    map: {},
-    heading: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    layout: {},
-    limit: { type: Number },
-    timeZone: { attribute: 'time-zone' },
-    dateOrder: { attribute: 'date-order' },
-    loading: {},
-    linkTarget: { attribute: 'link-target' },
-  };
+  static override properties = listProperties;
 
   /** Address of the feed, resolved against the page. */
   src = '';
@@ -111,6 +105,42 @@ export class TinRelatedNews extends LitElement {
   /** `_blank` opens stories in a new tab, and says so in words. */
   linkTarget = '';
 
+  /**
+   * In which order: the feed's own (the default), the newest first, or first what has most to do with the page. Where nothing has,
+   * `related` shows the latest of the page's section, and the heading says so.
+   */
+  rank?: 'feed' | 'latest' | 'related';
+
+  /** Whether cards say why they are there. Only ranked lists know. */
+  reasons?: boolean;
+
+  /**
+   * Whether stories that other lists of the page show are left out. `claim`, the default, also keeps its own out of those lists, `read`
+   * does not (a ticker), `off` takes no notice of others. A list never ends empty because of another.
+   */
+  dedupe?: 'claim' | 'read' | 'off';
+
+  /** Address of a feed of paid stories, always shown with their label. */
+  sponsoredSrc?: string;
+
+  /** At which places paid stories stand, counted from 1: `2,6`. */
+  sponsoredAt?: string;
+
+  /** Several feeds, one shown at a time: their names and addresses, for example `24 giờ=/24h.json; 7 ngày=/7d.json`. */
+  tabs?: string;
+
+  /** How readers get to further stories of the feed: by a button, or as they come to the end. No way by default. */
+  more?: 'button' | 'scroll';
+
+  /** Seconds after which the feed is asked again while the list is in view and the browser online; never by default, 15 at least. */
+  refresh?: number;
+
+  /** `none` shows stories in words alone, as readers get them who ask their browser to save data. */
+  media?: 'none';
+
+  /** Id of a list of links that the page has: its stories are shown, and it stands in for this one where that fails. */
+  for?: string;
+
   readonly #localize = new LocalizeController(this, relatedNewsWords);
   readonly #feed = new FeedController(this);
   readonly #extras = new Extras(this);
@@ -139,6 +169,9 @@ export class TinRelatedNews extends LitElement {
 
   /** @internal Which stories are for this list, for the feed controller. */
   choose(articles: readonly Article[]): readonly Article[] | undefined {
+    const editor = editorOf(this.#extras, this, this.#feed);
+    if (!editor) return undefined;
+    if (editor.value) return editor.value.choose(articles);
     const own = pageAddresses();
     const others = plainlyOthers(articles, own) ?? surelyOthers(this.#extras, articles, own);
     return others?.slice(0, howMany(this.limit));
@@ -203,6 +236,7 @@ export class TinRelatedNews extends LitElement {
           newTab,
           waiting: waiting.length,
           marks: extras.value?.marks,
+          additions: editorOf(this.#extras, this, this.#feed)?.value?.additions(spoken),
         },
         spoken,
       );

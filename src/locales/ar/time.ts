@@ -1,7 +1,8 @@
 import type { TimeWords } from '../time.words.js';
+import { wallClockWords } from '../wall-clock-words.js';
 
 export const ar: TimeWords = {
-  day: { day: 'numeric', month: 'long', year: 'numeric' },
-  clock: { hour: 'numeric', minute: '2-digit' },
+  day: wallClockWords({ day: 'numeric', month: 'long', year: 'numeric' }),
+  clock: wallClockWords({ hour: 'numeric', minute: '2-digit' }),
   moment: (clock, day) => `${day}، ${clock}`,
 };

@@ -1,7 +1,8 @@
 import type { TimeWords } from '../time.words.js';
+import { wallClockWords } from '../wall-clock-words.js';
 
 export const en: TimeWords = {
-  day: { day: 'numeric', month: 'short', year: 'numeric' },
-  clock: { hour: 'numeric', minute: '2-digit' },
+  day: wallClockWords({ day: 'numeric', month: 'short', year: 'numeric' }),
+  clock: wallClockWords({ hour: 'numeric', minute: '2-digit' }),
   moment: (clock, day) => `${day}, ${clock}`,
 };
