@@ -134,6 +134,7 @@ export class FeedController implements ReactiveController, Asker {
     if (this.articles.length) return;
     this.#show('loading');
     requestAnimationFrame(() => {
+      if (!this.waits) return;
       this.late = true;
       this.host.requestUpdate();
     });

@@ -6,6 +6,7 @@ import { createHTML } from '../feeds/trusted-types.js';
 import type { Feed } from '../model/feed.js';
 import { fail, ok, type Failed, type Result } from '../model/result.js';
 import { pageBase } from './page-base.js';
+import { publisherZone } from './time-zone.js';
 import type { StandIn, ThoroughReading } from './thorough-reading.js';
 
 /** Where a widget's stories come from, as its author wrote it. The first that is there serves: given, src, inline, light DOM. */
@@ -20,6 +21,33 @@ export interface FeedSource {
   readonly timeZone: string;
   readonly dateOrder: DateOrder;
 }
+
+/** What an author says of a source, by attributes of the same names; frameworks may set any to `undefined`. */
+interface Authored {
+  readonly src?: string;
+  readonly format?: string;
+  readonly itemsPath?: string;
+  readonly map?: string;
+  readonly timeZone?: string;
+  readonly dateOrder?: DateOrder;
+}
+
+/**
+ * The source of an element as it stands.
+ * @param given Stories set as a property. A text is the attribute `items`: frameworks that prefer properties set it so.
+ */
+export const sourceOf = (
+  { src, format, itemsPath, map, timeZone, dateOrder }: Authored,
+  given: unknown,
+): FeedSource => ({
+  given: typeof given === 'string' ? undefined : (given ?? undefined),
+  src: src || '',
+  format: format || '',
+  items: typeof given === 'string' ? given : itemsPath || '',
+  map: map || '',
+  timeZone: publisherZone(timeZone || ''),
+  dateOrder: dateOrder || 'dmy',
+});
 
 /** How a source differs from the one before: `stories` where a page set its stories anew, as frameworks do at every turn. */
 export function changeOf(before: FeedSource | undefined, now: FeedSource): 'stories' | 'other' | undefined {

@@ -1,5 +1,6 @@
 import { articleCardTemplate } from '../../src/components/article-card/article-card.template.js';
 import type { CardVariant } from '../../src/components/parts/card.template.js';
+import { newStoriesTemplate } from '../../src/components/parts/new-stories.template.js';
 import { html, nothing } from '../../src/components/parts/html.js';
 import {
   relatedNewsTemplate,
@@ -84,7 +85,7 @@ const lists = tongues.flatMap(({ list, card: _, mark, ...words }) =>
           headingLevel: 2,
           timeZone: '+07:00',
           newTab: !!words.foreign,
-          waiting: 3,
+          newStories: newStoriesTemplate(3, { ...words, words: list }),
           marks: cardMarks({ ...words, words: mark }),
         },
         { ...words, words: list },

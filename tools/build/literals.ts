@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { walk, type Node } from './syntax.js';
 
 const BLOCKS =
-  'address|article|aside|blockquote|button|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|section|slot|summary|table|tbody|td|template|th|thead|tr|ul';
+  'address|article|aside|blockquote|button|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[0-6]|header|hr|li|main|nav|ol|p|section|slot|summary|table|tbody|td|template|th|thead|tr|ul';
 const AFTER_BLOCK = new RegExp(`(</?(?:${BLOCKS})(?:\\s[^<>]*)?>) `, 'g');
 const BEFORE_BLOCK = new RegExp(` (</?(?:${BLOCKS})(?=[\\s>]))`, 'g');
 
@@ -45,24 +45,23 @@ interface Quasi {
   readonly value: { readonly raw: string };
 }
 
-const MINIFIERS: Readonly<Record<string, (texts: readonly string[]) => string[]>> = {
-  html: minifyHtml,
-  css: minifyCss,
-};
+/** What a template is of, by its tag: `html`, `css`, `headedHtml(2)`. */
+function minifierOf(tag: Node): ((texts: readonly string[]) => string[]) | undefined {
+  const { name } = (tag.type === 'CallExpression' ? tag['callee'] : tag) as { name?: string };
+  return name === 'css' ? minifyCss : name && /^(\w+H|h)tml$/.test(name) ? minifyHtml : undefined;
+}
 
 /** Minifies the `html` and `css` templates of our own source; the same in the browser and in the prerenderer. */
 export const literals = (): Plugin => ({
   name: 'tinbox:literals',
   transform: {
-    filter: { id: /[\\/]src[\\/].*\.ts$/, code: /\b(?:html|css)`/ },
+    filter: { id: /[\\/]src[\\/].*\.ts$/, code: /(?:html|Html\([^`]*\)|css)`/ },
     handler(code) {
       const edits: { start: number; end: number; text: string }[] = [];
       for (const node of walk(this.parse(code) as unknown as Node)) {
         if (node.type !== 'TaggedTemplateExpression') continue;
         const { quasis } = node['quasi'] as { quasis: Quasi[] };
-        const texts = MINIFIERS[(node['tag'] as { name?: string }).name ?? '']?.(
-          quasis.map(({ value }) => value.raw),
-        );
+        const texts = minifierOf(node['tag'] as Node)?.(quasis.map(({ value }) => value.raw));
         texts?.forEach((text, index) => {
           const { start, end, value } = quasis[index]!;
           const from = end - start === value.raw.length ? start : start + 1;

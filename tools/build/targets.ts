@@ -5,6 +5,7 @@ import { ascii } from './ascii.js';
 import { chunkNames } from './chunk-names.js';
 import { compiledEarly } from './compiled-early.js';
 import { firstFile } from './first-file.js';
+import { leanLit } from './lean-lit.js';
 import { literals } from './literals.js';
 import { quietLit } from './quiet-lit.js';
 import { ownNames } from './own-names.js';
@@ -58,6 +59,7 @@ function readers(
 ): UserConfig {
   return {
     plugins: [
+      leanLit(),
       trustedLit(source('feeds/trusted-types.ts')),
       quietLit(),
       staticFields(),

@@ -30,11 +30,13 @@ export const everywhere = [
   { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' },
   { selector: 'ExportAllDeclaration', message: 'Exports have names.' },
   {
-    selector: 'TaggedTemplateExpression[tag.name=/^(html|css)$/] TemplateElement[value.raw=/\\drem\\b/]',
+    selector:
+      'TaggedTemplateExpression:matches([tag.name=/^(html|css)$/], [tag.callee.name=/Html$/]) TemplateElement[value.raw=/\\drem\\b/]',
     message: 'rem belongs to the host page, which may say html{font-size:62.5%}: use em or px.',
   },
   {
-    selector: 'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/\\sstyle\\s*=/]',
+    selector:
+      'TaggedTemplateExpression:matches([tag.name="html"], [tag.callee.name=/Html$/]) TemplateElement[value.raw=/\\sstyle\\s*=/]',
     message: 'A page\u2019s policy may forbid style attributes: use a class, or style.setProperty.',
   },
 ];
@@ -67,7 +69,8 @@ export const networkGlobals = ['fetch', 'XMLHttpRequest', 'EventSource', 'WebSoc
 /** What a template cannot say, because it is also drawn as a string. */
 export const inTemplates = [
   {
-    selector: 'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/\\s[@.][\\w-]+=$/]',
+    selector:
+      'TaggedTemplateExpression:matches([tag.name="html"], [tag.callee.name=/Html$/]) TemplateElement[value.raw=/\\s[@.][\\w-]+=$/]',
     message: 'Templates are pure: events are delegated from the root, and there are no property bindings.',
   },
 ];

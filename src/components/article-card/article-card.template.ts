@@ -3,7 +3,7 @@ import type { Spoken } from '../../locales/words.js';
 import type { Article } from '../../model/article.js';
 import type { CardMarks } from '../parts/card-marks.template.js';
 import { cardTemplate, type CardVariant } from '../parts/card.template.js';
-import { heading } from '../parts/heading.js';
+import { headedHtml } from '../parts/heading.js';
 import { html, nothing } from '../parts/html.js';
 import { cardDetails } from './card-details.template.js';
 
@@ -42,7 +42,9 @@ export function articleCardTemplate(view: ArticleCardView, spoken: Spoken<CardWo
   const headingLevel = headlineLevel(view);
   return html`${
     view.heading
-      ? html`<div class="head">${heading(headingLevel - 1, 'heading', view.heading)}</div>`
+      ? headedHtml(headingLevel - 1)`<div class="head">
+          <h0 class="heading" part="heading">${view.heading}</h0>
+        </div>`
       : nothing
   }${cardTemplate(
     view.article,

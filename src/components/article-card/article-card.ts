@@ -1,11 +1,11 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { hasFallback } from '../../controllers/fallback.js';
 import { FeedController } from '../../controllers/feed-controller.js';
-import type { FeedSource } from '../../controllers/feed-source.js';
+import { sourceOf, type FeedSource } from '../../controllers/feed-source.js';
 import { LocalizeController } from '../../controllers/localize.js';
 import { isOff } from '../../controllers/off-switch.js';
 import { onceParsed } from '../../controllers/parsed.js';
-import { publisherZone, shownZone } from '../../controllers/time-zone.js';
+import { shownZone } from '../../controllers/time-zone.js';
 import { cardWords } from '../../locales/card.words.js';
 import type { Article } from '../../model/article.js';
 import { base } from '../../theme/base.styles.js';
@@ -119,15 +119,7 @@ export class TinArticleCard extends LitElement {
 
   /** @internal Where the story comes from, for the feed controller. */
   get feedSource(): FeedSource {
-    return {
-      given: this.article ?? undefined,
-      src: this.src || '',
-      format: this.format || '',
-      items: this.itemsPath || '',
-      map: this.map || '',
-      timeZone: publisherZone(this.timeZone),
-      dateOrder: this.dateOrder || 'dmy',
-    };
+    return sourceOf(this, this.article);
   }
 
   /** @internal Whether to ask at once, for the feed controller. */

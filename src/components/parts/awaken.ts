@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { DelegateController, type Delegation } from '../../controllers/delegate.js';
+import { DelegateController } from '../../controllers/delegate.js';
 import type { FeedController } from '../../controllers/feed-controller.js';
 import { TitleNotes } from '../../controllers/note-titles.js';
 import { NewerFeed } from '../../controllers/newer-feed.js';
@@ -15,6 +15,7 @@ import { styles as horizon } from './broken-picture.styles.js';
 import { styles as newStories } from './new-stories.styles.js';
 
 export { SliceController } from '../../controllers/slices.js';
+export { newStoriesTemplate } from './new-stories.template.js';
 
 /** How a widget of stories is looked after. */
 export interface Care {
@@ -24,17 +25,23 @@ export interface Care {
   readonly zone: () => string;
   /** Its words, now. */
   readonly spoken: () => Spoken<TimeWords> | undefined;
-  /** What a click does, by part, beside choosing a story. */
-  readonly clicks?: Delegation[string];
+}
+
+/** Draws the stories that waited and takes the reader to the first of them. */
+async function showNewer(host: LitElement, feed: FeedController): Promise<void> {
+  feed.showNewer();
+  await host.updateComplete;
+  host.renderRoot.querySelector<HTMLElement>('[part~="link"]')?.focus({ preventScroll: true });
 }
 
 /**
  * Everything that readers need of a widget only once its stories stand there: it answers to clicks, marks pictures that do
  * not come, words its times as the clock goes, and lets go of the height it had reserved. Fetched then.
  */
-export function awaken(host: LitElement, { feed, extras, zone, spoken, clicks }: Care): void {
+export function awaken(host: LitElement, { feed, extras, zone, spoken }: Care): void {
   const acts = articleActs(host, feed);
-  new DelegateController(host, { ...acts, click: { ...acts['click'], ...clicks } });
+  const news = { 'new-stories': () => void showNewer(host, feed) };
+  new DelegateController(host, { ...acts, click: { ...acts['click'], ...news } });
   extras.take('awake', async () => ({ styles: [...awake, ...horizon, ...newStories] }));
   markBrokenPictures(host.renderRoot);
   keepTimes(host, zone, spoken);

@@ -8,6 +8,8 @@ import { html, nothing } from './html.js';
 export interface CardMarks {
   /** Before the kicker: that the story is live; in its place: that it is paid for, and by whom. */
   kicker(article: Article): unknown;
+  /** What a link says of what it leads to. '' where there is nothing to say. */
+  rel(article: Article, newTab: boolean): string;
   /** Inside the link: what sighted readers see beside the headline. */
   unseen(article: Article, newTab: boolean): unknown;
   /** Behind the time: film or sound without a picture, and who may read it. */
@@ -40,6 +42,9 @@ export function cardMarks(spoken: Spoken<CardMarkWords>, dateline?: string): Car
           }`;
       return live ? html`<span class="live" part="live" lang=${foreign}>${words.live}</span> ` : nothing;
     },
+
+    rel: ({ sponsored }, newTab) =>
+      [sponsored && 'sponsored', (sponsored || newTab) && 'noopener'].filter(Boolean).join(' '),
 
     unseen({ media }, newTab) {
       const said = [

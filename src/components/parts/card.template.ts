@@ -3,7 +3,7 @@ import { digits } from '../../locales/moment.js';
 import type { StoryWords } from '../../locales/story.words.js';
 import type { Spoken } from '../../locales/words.js';
 import type { CardMarks } from './card-marks.template.js';
-import { heading } from './heading.js';
+import { headedHtml } from './heading.js';
 import { html, nothing } from './html.js';
 import { pictureTemplate } from './picture.template.js';
 import { timeTemplate } from './time.template.js';
@@ -46,20 +46,6 @@ function kickerTemplate(article: Article, marks: CardMarks | undefined): unknown
     : nothing;
 }
 
-const linkTemplate = (article: Article, { newTab, marks }: CardOptions): unknown =>
-  html`<a
-    class="link"
-    part="link"
-    href=${article.url}
-    target=${newTab ? '_blank' : nothing}
-    rel=${
-      [article.sponsored && 'sponsored', (article.sponsored || newTab) && 'noopener']
-        .filter(Boolean)
-        .join(' ') || nothing
-    }
-    ><bdi>${article.title}</bdi>${marks?.unseen(article, newTab) ?? nothing}</a
-  >`;
-
 function metaTemplate(article: Article, options: CardOptions, spoken: Spoken<StoryWords>): unknown {
   const { published, updated, commentCount } = article;
   const { details, marks } = options;
@@ -79,24 +65,31 @@ function metaTemplate(article: Article, options: CardOptions, spoken: Spoken<Sto
 
 /** One story. One link, in its heading; the picture is never a second one. */
 export function cardTemplate(article: Article, options: CardOptions, spoken: Spoken<StoryWords>): unknown {
-  const { variant, marks } = options;
+  const { variant, newTab, marks } = options;
   const { image } = article;
   const large = variant !== 'row' && variant !== 'text';
   const pictured = variant !== 'text' && (image || large);
   const summary = options.summary > 0 && (marks ? marks.summary(article) : article.summary);
-  return html`<article
-    class="story ${variant}${article.sponsored ? ' sponsored' : ''}"
+  return headedHtml(options.headingLevel)`<article
+    class=${`story ${variant}${article.sponsored ? ' sponsored' : ''}`}
     part="card"
     lang=${article.language ?? nothing}
   >
     <div class="words" part="words">
-      ${kickerTemplate(article, marks)}${heading(
-        options.headingLevel,
-        'headline',
-        linkTemplate(article, options),
-      )}${
+      ${kickerTemplate(article, marks)}
+      <h0 class="headline" part="headline">
+        <a
+          class="link"
+          part="link"
+          href=${article.url}
+          target=${newTab ? '_blank' : nothing}
+          rel=${marks?.rel(article, newTab) || nothing}
+          ><bdi>${article.title}</bdi>${marks?.unseen(article, newTab) ?? nothing}</a
+        >
+      </h0>
+      ${
         summary
-          ? html`<p class="summary lines-${Math.min(3, options.summary)}" part="summary">${summary}</p>`
+          ? html`<p class=${`summary lines-${Math.min(3, options.summary)}`} part="summary">${summary}</p>`
           : nothing
       }${metaTemplate(article, options, spoken)}
     </div>

@@ -22,27 +22,29 @@ const srcset = ({ sources, src, width }: Picture): string | undefined =>
     .map((source) => `${source.src} ${source.width}w`)
     .join(', ');
 
-const imageTemplate = (image: Picture, { alt, sizes }: PictureView): unknown =>
-  html`<img
-    class="image"
-    part="image"
-    src=${image.src}
-    srcset=${srcset(image) ?? nothing}
-    sizes=${image.sources ? sizes : nothing}
-    width=${image.width ?? 1200}
-    height=${image.height ?? 800}
-    alt=${alt}
-    data-x=${image.focus ? step(image.focus.x) : nothing}
-    data-y=${image.focus ? step(image.focus.y) : nothing}
-    loading="lazy"
-    decoding="async"
-  />`;
-
 /** The picture in its reserved place, or the horizon mark where there is none. */
-export const pictureTemplate = (view: PictureView): unknown =>
-  html`<figure class="picture" part="picture">
-    <div class=${view.image ? 'frame' : 'frame broken'}>
-      ${view.image ? imageTemplate(view.image, view) : nothing}${view.plate}
-    </div>
-    ${view.credit}
-  </figure>`;
+export const pictureTemplate = ({ image, alt, sizes, plate, credit }: PictureView): unknown =>
+  image
+    ? html`<figure class="picture" part="picture">
+        <div class="frame">
+          <img
+            class="image"
+            part="image"
+            src=${image.src}
+            srcset=${srcset(image) ?? nothing}
+            sizes=${image.sources ? sizes : nothing}
+            width=${image.width ?? 1200}
+            height=${image.height ?? 800}
+            alt=${alt}
+            data-x=${image.focus ? step(image.focus.x) : nothing}
+            data-y=${image.focus ? step(image.focus.y) : nothing}
+            loading="lazy"
+            decoding="async"
+          />${plate}
+        </div>
+        ${credit}
+      </figure>`
+    : html`<figure class="picture" part="picture">
+        <div class="frame broken">${plate}</div>
+        ${credit}
+      </figure>`;

@@ -1,3 +1,6 @@
+import { pageAddresses } from '../../controllers/page-addresses.js';
+import { howMany } from '../../selection/how-many.js';
+import { plainlyOthers } from '../../selection/plainly-others.js';
 import type { FeedController } from '../../controllers/feed-controller.js';
 import type { RelatedNewsWords } from '../../locales/related-news.words.js';
 import type { Spoken } from '../../locales/words.js';
@@ -29,7 +32,7 @@ const takeLayout = (extras: Extras, layout: ListLayout): Arrived<Extra> | undefi
  * The stories that are not the page's own, where addresses look alike. Undefined while what compares them is on its way;
  * all of them where it cannot be had.
  */
-export function surelyOthers(
+function surelyOthers(
   extras: Extras,
   articles: readonly Article[],
   own: readonly string[],
@@ -66,6 +69,20 @@ export const editorOf = (
         import('./list-editor.js').then(({ ListEditor }) => new ListEditor(list, feed, extras)),
       )
     : {};
+
+/** Which of its feed's stories a list shows; undefined while what it takes to choose is on its way. */
+export function chosenOf(
+  list: TinRelatedNews,
+  feed: FeedController,
+  extras: Extras,
+  articles: readonly Article[],
+): readonly Article[] | undefined {
+  const editor = editorOf(extras, list, feed);
+  if (!editor || editor.value) return editor?.value?.choose(articles);
+  const own = pageAddresses();
+  const others = plainlyOthers(articles, own) ?? surelyOthers(extras, articles, own);
+  return others?.slice(0, howMany(list.limit));
+}
 
 /** What one list is drawn with beside what every list has; undefined while some of it is on its way. */
 export function listExtras(extras: Extras, { layout, marked, spoken }: ListNeeds): ListExtras | undefined {

@@ -9,7 +9,7 @@ import {
   type CardOptions,
   type CardVariant,
 } from '../parts/card.template.js';
-import { heading } from '../parts/heading.js';
+import { headedHtml } from '../parts/heading.js';
 import { html, nothing } from '../parts/html.js';
 
 /**
@@ -39,8 +39,8 @@ export interface RelatedNewsView {
   readonly headingLevel: number;
   readonly timeZone: string;
   readonly newTab: boolean;
-  /** Stories that came since and wait behind a button. */
-  readonly waiting?: number;
+  /** The button behind which stories wait that came since. */
+  readonly newStories?: unknown;
   /** Absent only where no story carries a mark and links open in place. */
   readonly marks?: CardMarks | undefined;
   readonly additions?: ListAdditions | undefined;
@@ -66,7 +66,7 @@ function groups<Item>(items: readonly Item[], size: number): Item[][] {
 
 /** The list as readers get it: heading and stories, nothing else. */
 export function relatedNewsTemplate(view: RelatedNewsView, spoken: Spoken<RelatedNewsWords>): unknown {
-  const { articles, layout, headingLevel, waiting, additions } = view;
+  const { articles, layout, headingLevel, additions } = view;
   const options: CardOptions = {
     variant: VARIANTS[layout],
     summary: layout === 'list' ? 2 : 0,
@@ -90,17 +90,11 @@ export function relatedNewsTemplate(view: RelatedNewsView, spoken: Spoken<Relate
       ${additions?.after?.(place + 1) ?? nothing}`;
   return html`${
       view.heading
-        ? html`<div class="head">
-            ${heading(headingLevel, 'heading', view.heading)}${additions?.head ?? nothing}
+        ? headedHtml(headingLevel)`<div class="head">
+            <h0 class="heading" part="heading">${view.heading}</h0>${additions?.head ?? nothing}
           </div>`
         : nothing
-    }${
-      waiting
-        ? html`<button class="news" part="new-stories" type="button" lang=${spoken.foreign ?? nothing}>
-            ${spoken.words.newStories(waiting, digits(waiting, spoken))}
-          </button>`
-        : nothing
-    }
+    }${view.newStories ?? nothing}
     <div class="list ${layout}${long ? ' long' : ''}" part="list" role="list">
       ${groups(articles, size).map(
         (group, index) =>

@@ -1,17 +1,16 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.js';
-import type { FeedSource } from '../../controllers/feed-source.js';
+import { sourceOf, type FeedSource } from '../../controllers/feed-source.js';
 import { hasFallback } from '../../controllers/fallback.js';
 import { LocalizeController } from '../../controllers/localize.js';
 import { isOff } from '../../controllers/off-switch.js';
-import { pageAddresses } from '../../controllers/page-addresses.js';
 import { onceParsed } from '../../controllers/parsed.js';
-import { publisherZone, shownZone } from '../../controllers/time-zone.js';
+import { shownZone } from '../../controllers/time-zone.js';
 import { relatedNewsWords } from '../../locales/related-news.words.js';
 import type { SliceController } from '../../controllers/slices.js';
+import type { newStoriesTemplate } from '../parts/new-stories.template.js';
 import type { Article } from '../../model/article.js';
 import { howMany } from '../../selection/how-many.js';
-import { plainlyOthers } from '../../selection/plainly-others.js';
 import { base } from '../../theme/base.styles.js';
 import { AdoptedRoot } from '../parts/adopt.js';
 import { cardStyles } from '../parts/card.styles.js';
@@ -19,8 +18,7 @@ import { Extras } from '../parts/extras.js';
 import { headingStyles } from '../parts/heading.styles.js';
 import { html, nothing } from '../parts/html.js';
 import { isMarked } from '../parts/is-marked.js';
-import { listProperties } from './list-properties.js';
-import { editorOf, listExtras, surelyOthers } from './list-extras.js';
+import { chosenOf, editorOf, listExtras } from './list-extras.js';
 import { relatedNewsStyles } from './related-news.styles.js';
 import { loadingTemplate, relatedNewsTemplate, type ListLayout } from './related-news.template.js';
 
@@ -35,6 +33,12 @@ const LAYOUTS: ReadonlySet<string> = new Set<ListLayout>([
 
 /** Rows drawn at once, so that the first ones of a long list are as quick as a short list's; the rest follow in slices. */
 const FIRST = 20;
+
+/** What a list has once its first stories are painted. */
+interface Awake {
+  readonly slices: Pick<SliceController, 'take'>;
+  readonly newStoriesTemplate?: typeof newStoriesTemplate;
+}
 
 /**
  * A list of stories from a feed: related news, suggestions, the latest, the most read.
@@ -64,7 +68,31 @@ const FIRST = 20;
 export class TinRelatedNews extends LitElement {
   static override styles = [base, headingStyles, cardStyles, relatedNewsStyles];
 
-  static override properties = listProperties;
+  static override properties = {
+    src: {},
+    format: {},
+    items: { attribute: false },
+    itemsPath: { attribute: 'items' },
+    map: {},
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    layout: {},
+    limit: { type: Number },
+    timeZone: { attribute: 'time-zone' },
+    dateOrder: { attribute: 'date-order' },
+    loading: {},
+    linkTarget: { attribute: 'link-target' },
+    rank: {},
+    reasons: { type: Boolean },
+    dedupe: {},
+    sponsoredSrc: { attribute: 'sponsored-src' },
+    sponsoredAt: { attribute: 'sponsored-at' },
+    tabs: {},
+    more: {},
+    refresh: { type: Number },
+    media: {},
+    for: {},
+  };
 
   /** Address of the feed, resolved against the page. */
   src = '';
@@ -144,22 +172,12 @@ export class TinRelatedNews extends LitElement {
   readonly #localize = new LocalizeController(this, relatedNewsWords);
   readonly #feed = new FeedController(this);
   readonly #extras = new Extras(this);
-  #slices: Pick<SliceController, 'take'> | undefined;
+  #awake: Awake | undefined;
   readonly #root = new AdoptedRoot(this, TinRelatedNews.elementStyles, this.#feed, this.#extras);
 
   /** @internal Where the stories come from, for the feed controller. */
   get feedSource(): FeedSource {
-    const { items } = this;
-    return {
-      given: typeof items === 'string' ? undefined : (items ?? undefined),
-      src: this.src || '',
-      format: this.format || '',
-      // Frameworks that prefer properties set what an author wrote as the attribute.
-      items: typeof items === 'string' ? items : this.itemsPath || '',
-      map: this.map || '',
-      timeZone: publisherZone(this.timeZone),
-      dateOrder: this.dateOrder || 'dmy',
-    };
+    return sourceOf(this, this.items);
   }
 
   /** @internal Whether to ask at once, for the feed controller. */
@@ -169,29 +187,23 @@ export class TinRelatedNews extends LitElement {
 
   /** @internal Which stories are for this list, for the feed controller. */
   choose(articles: readonly Article[]): readonly Article[] | undefined {
-    const editor = editorOf(this.#extras, this, this.#feed);
-    if (!editor) return undefined;
-    if (editor.value) return editor.value.choose(articles);
-    const own = pageAddresses();
-    const others = plainlyOthers(articles, own) ?? surelyOthers(this.#extras, articles, own);
-    return others?.slice(0, howMany(this.limit));
+    return chosenOf(this, this.#feed, this.#extras, articles);
   }
 
   /** @internal Brings what readers need only now; for the feed controller. */
   settled(): Promise<void> {
     return import('../parts/awaken.js').then(
-      ({ awaken, SliceController }) => {
-        this.#slices = new SliceController(this, FIRST);
+      ({ awaken, SliceController, newStoriesTemplate }) => {
+        this.#awake = { slices: new SliceController(this, FIRST), newStoriesTemplate };
         awaken(this, {
           feed: this.#feed,
           extras: this.#extras,
           zone: () => shownZone(this.timeZone),
           spoken: () => this.#localize.spoken,
-          clicks: { 'new-stories': () => void this.#showNewer() },
         });
       },
       () => {
-        this.#slices = { take: (rows) => rows };
+        this.#awake = { slices: { take: (rows) => rows } };
         this.requestUpdate();
       },
     );
@@ -228,13 +240,13 @@ export class TinRelatedNews extends LitElement {
     if (shown.length && spoken && extras)
       return relatedNewsTemplate(
         {
-          articles: this.#slices?.take(shown) ?? shown.slice(0, FIRST),
+          articles: this.#awake?.slices.take(shown) ?? shown.slice(0, FIRST),
           layout,
           heading: this.heading || '',
           headingLevel: this.headingLevel || 2,
           timeZone: shownZone(this.timeZone),
           newTab,
-          waiting: waiting.length,
+          newStories: this.#awake?.newStoriesTemplate?.(waiting.length, spoken),
           marks: extras.value?.marks,
           additions: editorOf(this.#extras, this, this.#feed)?.value?.additions(spoken),
         },
@@ -251,13 +263,6 @@ export class TinRelatedNews extends LitElement {
     const { status, articles } = this.#feed;
     if (/failed|empty/.test(status) && !articles.some(({ image }) => image)) return 'headlines';
     return LAYOUTS.has(this.layout) ? this.layout : 'list';
-  }
-
-  /** Draws the stories that waited and takes the reader to the first of them. */
-  async #showNewer(): Promise<void> {
-    this.#feed.showNewer();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[part~="link"]')?.focus({ preventScroll: true });
   }
 }
 
