@@ -1,5 +1,13 @@
 const PLACES = ['Bến Trạch', 'Phú Lễ', 'Ghềnh Vải', 'Cồn Nhạn', 'Đèo Ngựa', 'Vạn Lưới'];
-const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAIAAAGd4iP///yH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==';
+
+/** A GIF of one dot, of another colour for every story. */
+const picture = (index: number): string =>
+  `data:image/gif;base64,${btoa(
+    String.fromCharCode(
+      ...[71, 73, 70, 56, 57, 97, 1, 0, 1, 0, 128, 0, 0, index & 255, index >> 8, 136, 255, 255, 255],
+      ...[44, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 68, 1, 0, 59],
+    ),
+  )}`;
 
 /** A JSON Feed whose stories all have the same fields, so that every row has the same markup. */
 export const jsonFeed = (count: number): object => ({
@@ -14,7 +22,7 @@ export const jsonFeed = (count: number): object => ({
       title: `${place}: chuyến đò thứ ${index + 1} trong ngày cập bến muộn vì nước lớn`,
       summary: `Người dân ${place} chờ từ sáng sớm; ban quản lý bến nói sẽ thêm ${(index % 4) + 1} chuyến vào cuối tuần.`,
       date_published: `2024-04-10T17:${String(index % 60).padStart(2, '0')}:00+07:00`,
-      image: PICTURE,
+      image: picture(index),
       _tinbox: { kicker: `Đời sống ${place}`, comment_count: (index % 90) + 1 },
     };
   }),

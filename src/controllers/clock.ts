@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { viewport } from './viewport.js';
 
+/** Milliseconds between two looks at what was drawn, so that a list drawn in slices is looked through a few times only. */
+const PAUSE = 100;
+
 const ticking = new Set<() => void>();
 let timer: number | undefined;
 
@@ -29,6 +32,8 @@ function stop(tell: () => void): void {
  */
 export class ClockController implements ReactiveController {
   #unwatch: (() => void) | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #again = false;
 
   /** @param tell Words the times afresh; called at once when the widget comes into sight. */
   constructor(
@@ -48,10 +53,18 @@ export class ClockController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#unwatch?.();
+    clearTimeout(this.#pause);
+    this.#pause = undefined;
     stop(this.tell);
   }
 
   hostUpdated(): void {
+    this.#again = !!this.#pause;
+    if (this.#again) return;
     this.tell();
+    this.#pause = setTimeout(() => {
+      this.#pause = undefined;
+      if (this.#again) this.hostUpdated();
+    }, PAUSE);
   }
 }

@@ -1,12 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Rows added in each frame: about 8 ms of work on an old phone. */
-const MORE = 40;
+/** Rows added in one frame: a group of a list on a quick machine, fewer on a slow one. */
+const MOST = 40;
+const LEAST = 10;
+/** Milliseconds that a slice may take, so that scrolling and typing stay smooth. */
+const ENOUGH = 8;
 
-/** Draws what is beyond the first rows of a long list in slices, one per frame. */
+/** Draws what is beyond the first rows of a long list in slices, one per frame, each as large as the machine is quick. */
 export class SliceController implements ReactiveController {
   #rows: number;
+  #more = MOST;
   #frame = 0;
+  #started = 0;
 
   /** @param first Rows that are drawn already. */
   constructor(
@@ -22,10 +27,18 @@ export class SliceController implements ReactiveController {
     if (rows.length > this.#rows && !this.#frame)
       this.#frame = requestAnimationFrame(() => {
         this.#frame = 0;
-        this.#rows += MORE;
+        this.#rows += this.#more;
+        this.#started = performance.now();
         this.host.requestUpdate();
       });
     return rows.length > this.#rows ? rows.slice(0, this.#rows) : rows;
+  }
+
+  hostUpdated(): void {
+    const took = this.#started && performance.now() - this.#started;
+    this.#started = 0;
+    if (took > ENOUGH) this.#more = Math.max(LEAST, this.#more / 2);
+    else if (took && took < ENOUGH / 3) this.#more = Math.min(MOST, this.#more * 2);
   }
 
   hostDisconnected(): void {

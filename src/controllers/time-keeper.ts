@@ -6,6 +6,9 @@ import type { Spoken } from '../locales/words.js';
 import { ClockController } from './clock.js';
 import { wordTimes } from './word-times.js';
 
+/** Milliseconds after which no time is of today or yesterday, wherever midnight falls. */
+const LONG = 3 * 86_400_000;
+
 /** Words a widget's times as the clock goes, from now on. Fetched after the first stories, whose times are drawn in full. */
 export function keepTimes(
   host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode },
@@ -16,6 +19,7 @@ export function keepTimes(
     const words = spoken();
     if (!words) return;
     const [now, near, place] = [Date.now(), nearWords(words.language), zone()];
-    wordTimes(host.renderRoot, (iso) => nearTime(iso, place, words, near, now));
+    const longAgo = new Date(now - LONG).toISOString();
+    wordTimes(host.renderRoot, (iso) => (iso < longAgo ? undefined : nearTime(iso, place, words, near, now)));
   });
 }

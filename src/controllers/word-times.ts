@@ -1,3 +1,5 @@
+const worded = new WeakSet<Element>();
+
 /**
  * Words the times below a root as the clock says them now. Text is changed in place, in boxes as wide as the full form, so
  * nothing is drawn again and nothing moves.
@@ -5,7 +7,11 @@
  */
 export function wordTimes(root: ParentNode, wording: (iso: string) => string | undefined): void {
   root.querySelectorAll<HTMLTimeElement>('time[data-full]').forEach((time) => {
-    const words = wording(time.getAttribute('datetime') ?? '') ?? time.dataset['full'] ?? '';
+    const near = wording(time.getAttribute('datetime') ?? '');
+    // Drawn in full, and full it stays: nearly all times of a long list.
+    if (near === undefined && !worded.delete(time)) return;
+    if (near !== undefined) worded.add(time);
+    const words = near ?? time.dataset['full'] ?? '';
     const text = [...time.childNodes].find((node) => node instanceof Text && node.data);
     if (text instanceof Text && text.data !== words) text.data = words;
   });

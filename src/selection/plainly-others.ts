@@ -1,6 +1,12 @@
 import type { Article } from '../model/article.js';
 import { storySlug } from '../model/story-slug.js';
 
+/** What was told last of the same stories: a list is asked at every drawing. */
+const known = new WeakMap<
+  readonly Article[],
+  { readonly own: readonly string[]; readonly others: readonly Article[] | undefined }
+>();
+
 /**
  * The stories that are not the page's own, in the feed's order, where that can be told at a glance.
  * @param own Addresses of the page's own story.
@@ -10,7 +16,11 @@ export function plainlyOthers(
   articles: readonly Article[],
   own: readonly string[],
 ): readonly Article[] | undefined {
+  const before = known.get(articles);
+  if (before?.own.join() === own.join()) return before?.others;
   const slugs = new Set(own.map(storySlug));
   const others = articles.filter(({ url }) => !own.includes(url));
-  return others.some(({ url }) => slugs.has(storySlug(url))) ? undefined : others;
+  const told = others.some(({ url }) => slugs.has(storySlug(url))) ? undefined : others;
+  known.set(articles, { own, others: told });
+  return told;
 }

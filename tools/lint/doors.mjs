@@ -92,7 +92,7 @@ export const walls = [
       },
     ],
   }),
-  imports(['src/components/parts/html.ts'], restrictions('components', ['html', 'nothing'])),
+  imports(['src/components/parts/html.ts'], restrictions('components', ['html', 'noChange', 'nothing'])),
   imports(['src/theme/css.ts'], restrictions('theme', ['css'])),
 ];
 

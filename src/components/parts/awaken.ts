@@ -15,6 +15,7 @@ import { styles as horizon } from './broken-picture.styles.js';
 import { styles as newStories } from './new-stories.styles.js';
 
 export { SliceController } from '../../controllers/slices.js';
+export { KeptGroups } from './kept-groups.js';
 export { newStoriesTemplate } from './new-stories.template.js';
 
 /** How a widget of stories is looked after. */

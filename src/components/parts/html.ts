@@ -1,1 +1,1 @@
-export { html, nothing } from 'lit';
+export { html, noChange, nothing } from 'lit';

@@ -10,6 +10,7 @@ import {
   type CardVariant,
 } from '../parts/card.template.js';
 import { headedHtml } from '../parts/heading.js';
+import type { KeptGroups } from '../parts/kept-groups.js';
 import { html, nothing } from '../parts/html.js';
 
 /**
@@ -44,6 +45,8 @@ export interface RelatedNewsView {
   /** Absent only where no story carries a mark and links open in place. */
   readonly marks?: CardMarks | undefined;
   readonly additions?: ListAdditions | undefined;
+  /** Leaves groups alone that are as they were drawn. */
+  readonly keptGroups?: KeptGroups | undefined;
 }
 
 const VARIANTS: Readonly<Record<ListLayout, CardVariant>> = {
@@ -88,6 +91,11 @@ export function relatedNewsTemplate(view: RelatedNewsView, spoken: Spoken<Relate
         }${cardTemplate(article, options, spoken)}
       </div>
       ${additions?.after?.(place + 1) ?? nothing}`;
+  const all = groups(articles, size);
+  const group = (stories: readonly Article[], index: number): unknown =>
+    html`<div class="group" role="presentation">
+      ${stories.map((article, place) => row(article, index * size + place))}
+    </div>`;
   return html`${
       view.heading
         ? headedHtml(headingLevel)`<div class="head">
@@ -96,12 +104,10 @@ export function relatedNewsTemplate(view: RelatedNewsView, spoken: Spoken<Relate
         : nothing
     }${view.newStories ?? nothing}
     <div class="list ${layout}${long ? ' long' : ''}" part="list" role="list">
-      ${groups(articles, size).map(
-        (group, index) =>
-          html`<div class="group" role="presentation">
-            ${group.map((article, place) => row(article, index * size + place))}
-          </div>`,
-      )}
+      ${
+        view.keptGroups?.draw(all, [...Object.values(options), spoken, additions?.after], group) ??
+        all.map(group)
+      }
     </div>
     ${additions?.foot ?? nothing}`;
 }

@@ -8,6 +8,7 @@ import { onceParsed } from '../../controllers/parsed.js';
 import { shownZone } from '../../controllers/time-zone.js';
 import { relatedNewsWords } from '../../locales/related-news.words.js';
 import type { SliceController } from '../../controllers/slices.js';
+import type { KeptGroups } from '../parts/kept-groups.js';
 import type { newStoriesTemplate } from '../parts/new-stories.template.js';
 import type { Article } from '../../model/article.js';
 import { howMany } from '../../selection/how-many.js';
@@ -37,6 +38,7 @@ const FIRST = 20;
 /** What a list has once its first stories are painted. */
 interface Awake {
   readonly slices: Pick<SliceController, 'take'>;
+  readonly keptGroups?: KeptGroups;
   readonly newStoriesTemplate?: typeof newStoriesTemplate;
 }
 
@@ -193,8 +195,12 @@ export class TinRelatedNews extends LitElement {
   /** @internal Brings what readers need only now; for the feed controller. */
   settled(): Promise<void> {
     return import('../parts/awaken.js').then(
-      ({ awaken, SliceController, newStoriesTemplate }) => {
-        this.#awake = { slices: new SliceController(this, FIRST), newStoriesTemplate };
+      ({ awaken, KeptGroups, SliceController, newStoriesTemplate }) => {
+        this.#awake = {
+          slices: new SliceController(this, FIRST),
+          keptGroups: new KeptGroups(this),
+          newStoriesTemplate,
+        };
         awaken(this, {
           feed: this.#feed,
           extras: this.#extras,
@@ -246,6 +252,7 @@ export class TinRelatedNews extends LitElement {
           headingLevel: this.headingLevel || 2,
           timeZone: shownZone(this.timeZone),
           newTab,
+          keptGroups: this.#awake?.keptGroups,
           newStories: this.#awake?.newStoriesTemplate?.(waiting.length, spoken),
           marks: extras.value?.marks,
           additions: editorOf(this.#extras, this, this.#feed)?.value?.additions(spoken),
