@@ -12,6 +12,7 @@ export class SliceController implements ReactiveController {
   #more = MOST;
   #frame = 0;
   #started = 0;
+  #isCut = false;
 
   /** @param first Rows that are drawn already. */
   constructor(
@@ -31,7 +32,8 @@ export class SliceController implements ReactiveController {
         this.#started = performance.now();
         this.host.requestUpdate();
       });
-    return rows.length > this.#rows ? rows.slice(0, this.#rows) : rows;
+    this.#isCut = rows.length > this.#rows;
+    return this.#isCut ? rows.slice(0, this.#rows) : rows;
   }
 
   hostUpdated(): void {
@@ -47,6 +49,6 @@ export class SliceController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.host.requestUpdate();
+    if (this.#isCut) this.host.requestUpdate();
   }
 }

@@ -137,6 +137,12 @@ const planted: readonly Planted[] = [
   ],
   ['a lookbehind', FEEDS, 'void /(?<=a)b/;', /Safari 15\.4/],
   ['a static block', MODEL, 'export class A { static { void 0; } }', /Safari 15\.4/],
+  [
+    'a property written back as an attribute',
+    COMPONENTS,
+    'export class A { static properties = { a: { reflect: true } }; }',
+    /Attributes are the author/,
+  ],
   ['a default export', MODEL, 'export default 1;', /Exports have names/],
   ['everything exported', 'src/index.ts', "export * from './model/result.js';", /Exports have names/],
   ['any', MODEL, 'export const a: any = 1;', /any/],

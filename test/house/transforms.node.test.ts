@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { build, type Plugin } from 'vite';
+import { leanLit } from '../../tools/build/lean-lit.js';
 import { staticFields } from '../../tools/build/static-fields.js';
 import { trustedLit } from '../../tools/build/trusted-lit.js';
 
@@ -44,6 +45,12 @@ test('a Lit that makes its policy in another way stops the build', async () => {
     /no longer creates/,
   );
 });
+
+for (const name of ['lit-html', '@lit/reactive-element'])
+  test(`another ${name} than the one that was read stops the build`, async () => {
+    const file = name.replace('@lit/', '');
+    await assert.rejects(bundle(`/${name}/${file}.js`, 'export const a = 1;', leanLit()), /no longer holds/);
+  });
 
 test('static blocks become static fields, which Safari 15.4 reads', async () => {
   const out = await bundle(

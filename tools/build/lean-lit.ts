@@ -1,11 +1,13 @@
 import type { Plugin } from 'vite';
 
+type Cut = readonly (readonly [code: string, instead: string])[];
+
 /**
  * What Lit does for templates that none of ours can be: fragments of SVG and MathML, templates that a compiler has read
  * before, holes on an element itself and in comments. `components/parts/html.ts` lets none of them in, and the
  * prerenderer, which draws the same templates, throws at them.
  */
-const UNUSED: readonly (readonly [code: string, instead: string])[] = [
+const TEMPLATES: Cut = [
   ['l=2===i?"<svg>":3===i?"<math>":"",', 'l="",'],
   ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
   [
@@ -25,18 +27,60 @@ const UNUSED: readonly (readonly [code: string, instead: string])[] = [
 ];
 
 /**
+ * What Lit does for elements that write their properties back as attributes, and for decorators. No property of ours is
+ * written back (a lint rule), for attributes are the author's; and none is decorated.
+ */
+const ELEMENTS: Cut = [
+  ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
+  [',this.constructor.l?.forEach(t=>t(this))', ''],
+  [',void 0!==t.l&&(this.l=[...t.l])', ''],
+  [',this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0)', ''],
+  [
+    '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}',
+    '',
+  ],
+  ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
+  [
+    'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
+    'C(t,s){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))}',
+  ],
+  ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
+  ['if(void 0!==e&&this._$Em!==e){', 'if(void 0!==e){'],
+  [
+    'this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null',
+    'this[e]=h.fromAttribute(s,t.type)',
+  ],
+  ['this._$Em=null,', ''],
+  [
+    'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
+    '',
+  ],
+  [
+    'toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},',
+    '',
+  ],
+  [',c=a.trustedTypes,l=c?c.emptyScript:""', ''],
+  ['reflect:!1,useDefault:!1,', ''],
+];
+
+const CUTS: Readonly<Record<string, Cut>> = { 'lit-html': TEMPLATES, 'reactive-element': ELEMENTS };
+
+const LIT = /[\\/](?:lit-html|@lit[\\/]reactive-element)[\\/](lit-html|reactive-element)\.js$/;
+
+/**
  * Takes that out of the files that browsers load from us. Where a bundler brings Lit, it is whole.
  * @throws When Lit's source no longer holds the expected code: then this file must be read again.
  */
 export const leanLit = (): Plugin => ({
   name: 'tinbox:lean-lit',
   transform: {
-    filter: { id: /[\\/]lit-html[\\/]lit-html\.js$/ },
-    handler(code) {
-      const missing = UNUSED.find(([unused]) => !code.includes(unused));
-      if (missing) this.error(`lit-html no longer holds ${missing[0]}`);
+    filter: { id: LIT },
+    handler(code, id) {
+      const cuts = CUTS[LIT.exec(id)?.[1] ?? ''] ?? [];
+      const missing = cuts.find(([unused]) => !code.includes(unused));
+      if (missing) this.error(`Lit no longer holds in ${id}: ${missing[0]}`);
       return {
-        code: UNUSED.reduce((lean, [unused, instead]) => lean.replace(unused, () => instead), code),
+        code: cuts.reduce((lean, [unused, instead]) => lean.replace(unused, () => instead), code),
         map: null,
       };
     },

@@ -27,6 +27,10 @@ export const everywhere = [
   { selector: 'CallExpression[callee.property.name=/^toLocale.*String$/]', message: INTL },
   { selector: 'Literal[regex.pattern=/\\(\\?<[=!]/]', message: FLOOR },
   { selector: 'StaticBlock', message: FLOOR },
+  {
+    selector: 'PropertyDefinition[static=true] Property[key.name=/^(reflect|useDefault)$/]',
+    message: 'Attributes are the author\u2019s: the Lit of our bundles writes none back (tools/build/lean-lit.ts).',
+  },
   { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' },
   { selector: 'ExportAllDeclaration', message: 'Exports have names.' },
   {

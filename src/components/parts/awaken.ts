@@ -43,7 +43,7 @@ export function awaken(host: LitElement, { feed, extras, zone, spoken }: Care): 
   const acts = articleActs(host, feed);
   const news = { 'new-stories': () => void showNewer(host, feed) };
   new DelegateController(host, { ...acts, click: { ...acts['click'], ...news } });
-  extras.take('awake', async () => ({ styles: [...awake, ...horizon, ...newStories] }));
+  extras.adopt([...awake, ...horizon, ...newStories]);
   markBrokenPictures(host.renderRoot);
   keepTimes(host, zone, spoken);
   new ReserveController(host, feed);

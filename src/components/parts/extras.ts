@@ -27,7 +27,7 @@ export class Extras {
       this.#extras.set(name, undefined);
       const arrive = (value?: Value): void => {
         this.#extras.set(name, value ? { value } : {});
-        this.#adopt((value as Extra | undefined)?.styles ?? []);
+        this.adopt((value as Extra | undefined)?.styles ?? []);
         this.host.requestUpdate();
       };
       load().then(arrive, () => arrive());
@@ -35,7 +35,8 @@ export class Extras {
     return this.#extras.get(name) as Arrived<Value> | undefined;
   }
 
-  #adopt(styles: readonly CSSResult[]): void {
+  /** Puts styles into the root. */
+  adopt(styles: readonly CSSResult[]): void {
     this.styles.push(...styles);
     const root = this.host.renderRoot as ShadowRoot;
     const before = supportsAdoptingStyleSheets ? [...root.adoptedStyleSheets] : [];

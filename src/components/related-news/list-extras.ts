@@ -7,7 +7,11 @@ import type { Spoken } from '../../locales/words.js';
 import type { Article } from '../../model/article.js';
 import { takeMarks } from '../parts/card-extras.js';
 import type { CardMarks } from '../parts/card-marks.template.js';
+import type { Care } from '../parts/awaken.js';
 import type { Arrived, Extra, Extras } from '../parts/extras.js';
+import type { KeptGroups } from '../parts/kept-groups.js';
+import type { newStoriesTemplate } from '../parts/new-stories.template.js';
+import type { SliceController } from '../../controllers/slices.js';
 import type { ListEditor } from './list-editor.js';
 import type { TinRelatedNews } from './related-news.js';
 import type { ListLayout } from './related-news.template.js';
@@ -83,6 +87,30 @@ export function chosenOf(
   const others = plainlyOthers(articles, own) ?? surelyOthers(extras, articles, own);
   return others?.slice(0, howMany(list.limit));
 }
+
+/** Rows drawn at once, so that the first ones of a long list are as quick as a short list's; the rest follow in slices. */
+export const FIRST = 20;
+
+/** What a list has once its first stories are painted. */
+export interface Awake {
+  readonly slices: Pick<SliceController, 'take'>;
+  readonly keptGroups?: KeptGroups;
+  readonly newStoriesTemplate?: typeof newStoriesTemplate;
+}
+
+/** Brings what a list needs only once its first stories are painted; where that cannot be had, the rest of its rows at least. */
+export const awakenList = (list: TinRelatedNews, care: Care): Promise<Awake> =>
+  import('../parts/awaken.js').then(
+    ({ awaken, KeptGroups, SliceController, newStoriesTemplate }) => {
+      awaken(list, care);
+      return {
+        slices: new SliceController(list, FIRST),
+        keptGroups: new KeptGroups(list),
+        newStoriesTemplate,
+      };
+    },
+    () => ({ slices: { take: (rows) => rows } }),
+  );
 
 /** What one list is drawn with beside what every list has; undefined while some of it is on its way. */
 export function listExtras(extras: Extras, { layout, marked, spoken }: ListNeeds): ListExtras | undefined {

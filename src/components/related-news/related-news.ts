@@ -7,9 +7,6 @@ import { isOff } from '../../controllers/off-switch.js';
 import { onceParsed } from '../../controllers/parsed.js';
 import { shownZone } from '../../controllers/time-zone.js';
 import { relatedNewsWords } from '../../locales/related-news.words.js';
-import type { SliceController } from '../../controllers/slices.js';
-import type { KeptGroups } from '../parts/kept-groups.js';
-import type { newStoriesTemplate } from '../parts/new-stories.template.js';
 import type { Article } from '../../model/article.js';
 import { howMany } from '../../selection/how-many.js';
 import { base } from '../../theme/base.styles.js';
@@ -19,7 +16,7 @@ import { Extras } from '../parts/extras.js';
 import { headingStyles } from '../parts/heading.styles.js';
 import { html, nothing } from '../parts/html.js';
 import { isMarked } from '../parts/is-marked.js';
-import { chosenOf, editorOf, listExtras } from './list-extras.js';
+import { awakenList, chosenOf, editorOf, FIRST, listExtras, type Awake } from './list-extras.js';
 import { relatedNewsStyles } from './related-news.styles.js';
 import { loadingTemplate, relatedNewsTemplate, type ListLayout } from './related-news.template.js';
 
@@ -31,16 +28,6 @@ const LAYOUTS: ReadonlySet<string> = new Set<ListLayout>([
   'lead',
   'carousel',
 ]);
-
-/** Rows drawn at once, so that the first ones of a long list are as quick as a short list's; the rest follow in slices. */
-const FIRST = 20;
-
-/** What a list has once its first stories are painted. */
-interface Awake {
-  readonly slices: Pick<SliceController, 'take'>;
-  readonly keptGroups?: KeptGroups;
-  readonly newStoriesTemplate?: typeof newStoriesTemplate;
-}
 
 /**
  * A list of stories from a feed: related news, suggestions, the latest, the most read.
@@ -193,26 +180,14 @@ export class TinRelatedNews extends LitElement {
   }
 
   /** @internal Brings what readers need only now; for the feed controller. */
-  settled(): Promise<void> {
-    return import('../parts/awaken.js').then(
-      ({ awaken, KeptGroups, SliceController, newStoriesTemplate }) => {
-        this.#awake = {
-          slices: new SliceController(this, FIRST),
-          keptGroups: new KeptGroups(this),
-          newStoriesTemplate,
-        };
-        awaken(this, {
-          feed: this.#feed,
-          extras: this.#extras,
-          zone: () => shownZone(this.timeZone),
-          spoken: () => this.#localize.spoken,
-        });
-      },
-      () => {
-        this.#awake = { slices: { take: (rows) => rows } };
-        this.requestUpdate();
-      },
-    );
+  async settled(): Promise<void> {
+    this.#awake = await awakenList(this, {
+      feed: this.#feed,
+      extras: this.#extras,
+      zone: () => shownZone(this.timeZone),
+      spoken: () => this.#localize.spoken,
+    });
+    if (this.#feed.articles.length > FIRST) this.requestUpdate();
   }
 
   /** Asks for the feed again, now. */
