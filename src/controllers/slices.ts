@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Rows added in one frame: a group of a list on a quick machine, fewer on a slow one. */
+/** Rows added in one frame: a group of a list on a quick machine, half of one on a slow one. */
 const MOST = 40;
-const LEAST = 10;
+const LEAST = 20;
 /** Milliseconds that a slice may take, so that scrolling and typing stay smooth. */
 const ENOUGH = 8;
 

@@ -70,3 +70,6 @@ function plain(value: unknown): string {
   }
   return String(value);
 }
+
+/** What is printed is one text already. */
+export const flat = (template: unknown): unknown => template;

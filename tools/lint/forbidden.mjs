@@ -29,7 +29,8 @@ export const everywhere = [
   { selector: 'StaticBlock', message: FLOOR },
   {
     selector: 'PropertyDefinition[static=true] Property[key.name=/^(reflect|useDefault)$/]',
-    message: 'Attributes are the author\u2019s: the Lit of our bundles writes none back (tools/build/lean-lit.ts).',
+    message:
+      'Attributes are the author\u2019s: the Lit of our bundles writes none back (tools/build/lean-lit.ts).',
   },
   { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' },
   { selector: 'ExportAllDeclaration', message: 'Exports have names.' },

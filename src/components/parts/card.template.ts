@@ -60,7 +60,9 @@ function metaTemplate(article: Article, options: CardOptions, spoken: Spoken<Sto
       : nothing,
     ...(marks?.meta(article) ?? []),
   ].filter((part) => part !== nothing);
-  return parts.length ? html`<p class="meta" part="meta">${parts}</p>` : nothing;
+  return parts.length
+    ? html`<p class="meta" part="meta">${parts.reduce((line, part) => html`${line}${part}`)}</p>`
+    : nothing;
 }
 
 /** One story. One link, in its heading; the picture is never a second one. */

@@ -11,7 +11,7 @@ import {
 } from '../parts/card.template.js';
 import { headedHtml } from '../parts/heading.js';
 import type { KeptGroups } from '../parts/kept-groups.js';
-import { html, nothing } from '../parts/html.js';
+import { flat, html, nothing } from '../parts/html.js';
 
 /**
  * How the stories of a list stand: rows with a picture, cards in columns, words alone, words with a figure before them, a
@@ -83,14 +83,16 @@ export function relatedNewsTemplate(view: RelatedNewsView, spoken: Spoken<Relate
   const size = groupSize(layout);
   const long = articles.length > size;
   const row = (article: Article, place: number): unknown =>
-    html`<div class="item" role="listitem">
-        ${
-          layout === 'numbered'
-            ? html`<span class="figure" aria-hidden="true">${digits(place + 1, spoken)}</span>`
-            : nothing
-        }${cardTemplate(article, options, spoken)}
-      </div>
-      ${additions?.after?.(place + 1) ?? nothing}`;
+    flat(
+      html`<div class="item" role="listitem">
+          ${
+            layout === 'numbered'
+              ? html`<span class="figure" aria-hidden="true">${digits(place + 1, spoken)}</span>`
+              : nothing
+          }${cardTemplate(article, options, spoken)}
+        </div>
+        ${additions?.after?.(place + 1) ?? nothing}`,
+    );
   const all = groups(articles, size);
   const group = (stories: readonly Article[], index: number): unknown =>
     html`<div class="group" role="presentation">
