@@ -66,6 +66,7 @@ export class Impressions implements ReactiveController {
         this.#areas.set(
           area,
           viewport.watch(area, (inside) => {
+            if (inside === this.#inside.has(area)) return;
             if (inside) this.#inside.add(area);
             else this.#inside.delete(area);
             this.#follow();

@@ -72,7 +72,11 @@ export const styles = [
       white-space: nowrap;
     }
     tbody th {
-      overflow-wrap: anywhere;
+      inline-size: 50%;
+      max-inline-size: 0;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
     }
   `,
 ];

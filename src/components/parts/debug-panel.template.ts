@@ -43,7 +43,7 @@ const diagnosisTemplate = (diagnosis: Diagnosis): unknown =>
   html`${fact('format', diagnosis.format)}${fact('items', `${diagnosis.items}, ${dropped(diagnosis)}`)}${fact(
     'dates',
     `${diagnosis.datesGuessed} guessed, ${diagnosis.datesDropped} dropped`,
-  )}${fact('titles cut', diagnosis.titlesCut)}${fact('pictures moved to https', diagnosis.imagesUpgraded)}`;
+  )}${fact('titles cut', diagnosis.titlesCut)}${fact('made https', diagnosis.imagesUpgraded)}`;
 
 const failureTemplate = (failure: FeedFailure): unknown =>
   fact(
