@@ -30,6 +30,8 @@ export class Impressions implements ReactiveController {
   readonly #areas = new Map<Element, () => void>();
   readonly #inside = new Set<Element>();
   readonly #cards = new Map<Element, Followed>();
+  /** How the list stood when its areas were found. */
+  #layout = '';
 
   constructor(
     private readonly host: ReactiveControllerHost & Element & { readonly renderRoot: ParentNode },
@@ -60,12 +62,16 @@ export class Impressions implements ReactiveController {
   #watch(): void {
     const list = this.host.renderRoot.querySelector('[part~="list"]');
     const areas = new Set(list && list.childElementCount > 1 ? list.children : [this.host]);
-    for (const area of this.#areas.keys()) if (!areas.has(area)) this.#leave(area);
+    const layout = list?.className ?? '';
+    for (const area of this.#areas.keys()) if (!areas.has(area) || layout !== this.#layout) this.#leave(area);
+    this.#layout = layout;
     for (const area of areas)
       if (!this.#areas.has(area))
         this.#areas.set(
           area,
-          viewport.watch(area, (inside) => {
+          viewport.watch(area, (intersects, { boundingClientRect: { width, height } }) => {
+            // Where a layout gives a group no box of its own, only its cards can tell where they are.
+            const inside = intersects || (!width && !height);
             if (inside === this.#inside.has(area)) return;
             if (inside) this.#inside.add(area);
             else this.#inside.delete(area);

@@ -242,6 +242,22 @@ describe('A page learns which stories were seen', () => {
     expect(urls()).not.to.include('100');
   });
 
+  it('of the rows in view where a layout gives the groups of rows no box', async () => {
+    const names = Array.from({ length: 90 }, (_, index) => index + 1);
+    const element = await list('limit="90" layout="headlines"', ...names);
+    await waitUntil(() => links(element).length === 90, 'all rows', { timeout: 5000 });
+    await waitUntil(() => urls().includes('1'), 'the first', { timeout: 5000 });
+    const style = document.createElement('style');
+    style.textContent = '.group { display: contents !important; }';
+    element.shadowRoot?.append(style);
+    element.layout = 'list';
+    await element.updateComplete;
+    await nextFrames(4);
+    links(element)[89]?.scrollIntoView();
+    await waitUntil(() => urls().includes('90'), 'the last', { timeout: 5000 });
+    expect(urls()).not.to.include('45');
+  });
+
   it('not of what an enlarged page has off the screen', async () => {
     const vertical = innerHeight / 4;
     const screen = { scale: 4, offsetLeft: 0, offsetTop: vertical * 3, width: innerWidth, height: vertical };
