@@ -59,6 +59,28 @@ describe('A published page', () => {
       expect(shown.seen).to.eql({ errors: [], said: [], violations: [] });
     });
 
+  for (const script of ['tinbox.js', 'tinbox.full.js', 'components/related-news.js'] as const)
+    it(`says in them what became of the feed and the clocks, with ${script}`, async () => {
+      const opened = `<script>{
+        const { attachShadow } = Element.prototype;
+        Element.prototype.attachShadow = function () { return attachShadow.call(this, { mode: 'open' }); };
+      }</script>`;
+      const [, shown] = await open(script, 'page.html?tinbox=debug', opened);
+      await shown.showsTheStories();
+      await waitUntil(() => boxes(shown).length === 1, 'a panel', { timeout: 8000 });
+      await shown.shows('tin-related-news Tin liên quan', 'html > div');
+      await shown.shows('json-feed', 'html > div');
+      await shown.shows('4, 0 dropped', 'html > div');
+      await waitUntil(() => shown.text('html > div').match(/counted/g)?.length === 4, 'four counted', {
+        timeout: 8000,
+      });
+      const region = boxes(shown)[0]?.shadowRoot?.querySelector('section');
+      expect(region?.ariaLabel ?? region?.getAttribute('aria-label')).to.equal(
+        'Tinbox debug: tin-related-news Tin liên quan',
+      );
+      expect(region?.querySelector('details')?.open).to.equal(true);
+    });
+
   for (const script of ['tinbox.js', 'components/related-news.js'] as const)
     it(`shows them where its address says so, with ${script}`, async () => {
       const [, shown] = await open(script, 'page.html?tinbox=debug');

@@ -64,7 +64,7 @@ const rowTemplate = ({ title, share, ms, counted }: DebuggedCard, place: number)
 
 /** A widget's feed and the clocks of its cards. In English: it is for developers, never for readers. */
 export const debugTemplate = (view: DebugView): unknown =>
-  html`<section lang="en" dir="ltr" aria-label="Tinbox debug: ${view.name}">
+  html`<section lang="en" dir="ltr" aria-label=${`Tinbox debug: ${view.name}`}>
     <details open>
       <summary><bdi>${view.name}</bdi></summary>
       <div class="body" tabindex="0" role="group" aria-label="Feed and clocks">
