@@ -1,6 +1,7 @@
 export { TinArticleCard } from './components/article-card/article-card.js';
 export { TinArticleSelectEvent } from './components/parts/article-select.events.js';
 export type { CardVariant } from './components/parts/card.template.js';
+export { TinImpressionEvent } from './components/parts/impression.events.js';
 export { TinRelatedNews } from './components/related-news/related-news.js';
 export type { ListLayout } from './components/related-news/related-news.template.js';
 export { TinTime } from './components/time/time.js';
@@ -9,3 +10,5 @@ export { TinFeedErrorEvent, TinFeedLoadEvent } from './controllers/feed.events.j
 export type { Article, Author, FocalPoint, Media, Picture, PictureSource } from './model/article.js';
 export type { Diagnosis, DroppedItem, DropReason } from './model/diagnosis.js';
 export type { FeedFailure } from './model/failure.js';
+export type { Reason } from './model/ranking.js';
+export type { ShownStory } from './model/shown-story.js';

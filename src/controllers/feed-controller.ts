@@ -50,6 +50,8 @@ export class FeedController implements ReactiveController, Asker {
   articles: readonly Article[] = [];
   /** Where newer answers wait, once there is something to be seen. */
   newer: NewerFeed | undefined;
+  /** The last answer as it came, for developers. */
+  result: Result<Feed> | undefined;
   #feed: Pick<Feed, 'articles'> | undefined;
   /** What was chosen of the feed last. */
   #chosen: readonly Article[] | undefined;
@@ -147,6 +149,7 @@ export class FeedController implements ReactiveController, Asker {
   }
 
   answer(result: Result<Feed> | undefined, now: boolean): void {
+    this.result = result;
     if (!result) return this.#show('empty');
     if (!result.ok) return this.#fail(result.failure);
     const feed = result.value;

@@ -9,6 +9,8 @@ export interface TinboxGlobal {
   push(act: (tinbox: TinboxGlobal) => void): void;
   /** Returns every widget to its fallback. */
   off(): void;
+  /** For developers: shows what each widget's clocks and feed say, beside it, for as long as it is true. Set it at any time. */
+  debug?: boolean;
 }
 
 declare global {

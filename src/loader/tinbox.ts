@@ -15,6 +15,7 @@ export type {
   TinArticleSelectEvent,
   TinFeedErrorEvent,
   TinFeedLoadEvent,
+  TinImpressionEvent,
   TinRelatedNews,
   TinTime,
 } from '../index.js';

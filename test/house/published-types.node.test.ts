@@ -32,7 +32,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
     import 'tinbox/components/article-card.js';
     import 'tinbox/components/related-news.js';
     import 'tinbox/components/time.js';
-    import type { Article, TinTime } from 'tinbox';
+    import type { Article, ShownStory, TinTime } from 'tinbox';
 
     const card = document.createElement('tin-article-card');
     card.article = { id: '1', url: 'https://paper.example/1', title: 'Cầu thông xe' };
@@ -48,6 +48,10 @@ const SAMPLES: Readonly<Record<string, string>> = {
       event.preventDefault();
       return article.title;
     });
+    document.addEventListener('tin-impression', ({ detail }) => {
+      const shown: ShownStory = detail;
+      return [shown.list, shown.position.toFixed(), shown.sponsored, shown.reason?.kind];
+    });
     // @ts-expect-error There is no such layout.
     document.createElement('tin-related-news').layout = 'mosaic';`,
   'the global, before and after it has come': `
@@ -57,6 +61,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
     (window.Tinbox = window.Tinbox || []).push((tinbox) => tinbox.version.toUpperCase());
     const tinbox = window.Tinbox as TinboxGlobal;
     void tinbox.ready.then(() => tinbox.off());
+    tinbox.debug = true;
     document.createElement('tin-related-news').items = [];`,
   'the classes and the prerenderer': `
     import { TinRelatedNews, TinFeedLoadEvent } from 'tinbox';

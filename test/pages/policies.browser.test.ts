@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { HEADLINES, LIST, page, SCRIPT } from '../helpers/page-files.js';
 import { closePages, publish, type OpenPage } from '../helpers/pages.js';
 
@@ -46,6 +46,16 @@ describe("A page with default-src 'none', nonces and required Trusted Types", ()
       await shown.rests();
       expect(shown.seen).to.eql({ errors: [], said: [], violations: [] });
     });
+
+  it('shows its developer the panels too', async () => {
+    const early = '<script>(window.Tinbox = []).push((tinbox) => (tinbox.debug = true));</script>';
+    const policy = `${STRICT}; trusted-types tinbox 'allow-duplicates'`;
+    const shown = await open(LIST.element, early + SCRIPT['tinbox.js'], policy);
+    await shown.showsTheStories();
+    await waitUntil(() => shown.document.querySelector('html > div'), 'a panel', { timeout: 8000 });
+    await shown.rests();
+    expect(shown.seen).to.eql({ errors: [], said: [], violations: [] });
+  });
 
   it('shows them where two copies share the policy', async () => {
     const policy = `${STRICT}; trusted-types tinbox 'allow-duplicates'`;

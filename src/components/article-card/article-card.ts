@@ -45,6 +45,7 @@ const VARIANTS: ReadonlySet<string> = new Set<CardVariant>(['row', 'card', 'hero
  * @csspart image - The picture itself.
  * @csspart credit - Who made the picture, on `hero` and `overlay`.
  * @fires {TinArticleSelectEvent} tin-article-select - A reader chose the story; cancel it to stop the navigation.
+ * @fires {TinImpressionEvent} tin-impression - A reader has seen the story: half of its card for one second; once per page view.
  * @fires {TinFeedLoadEvent} tin-feed-load - The feed was read; the detail says what was dropped and why.
  * @fires {TinFeedErrorEvent} tin-feed-error - The feed gave nothing; the detail says why.
  * @attr {'plain'|'broadsheet'|'tabloid'} theme - The look, by `tinbox.css`; the page's `data-tin-theme` where it is absent.

@@ -2,6 +2,7 @@ import type { Delegation } from '../../controllers/delegate.js';
 import type { Article } from '../../model/article.js';
 import { TinArticleSelectEvent } from './article-select.events.js';
 import { markPicture } from './broken-pictures.js';
+import { shownStory } from './shown-story.js';
 
 /** What a widget has of the stories it shows, in the order in which it shows them. */
 interface ShownArticles {
@@ -9,23 +10,16 @@ interface ShownArticles {
   read(): Promise<readonly Article[]>;
 }
 
-/** What a link says of its story, for a root that a server drew and that has not been read back yet. */
-const ofLink = (link: HTMLAnchorElement): Article => ({
-  id: link.href,
-  url: link.href,
-  title: link.querySelector('bdi')?.textContent ?? '',
-});
-
 /** What happens when a reader acts on a story or its picture arrives, for every widget that draws cards. */
 export function articleActs(
   host: HTMLElement & { readonly renderRoot: ParentNode },
   shown: ShownArticles,
 ): Delegation {
   const select = (event: Event, link: Element): void => {
-    const cards = [...host.renderRoot.querySelectorAll('[part~="card"]')];
-    const place = cards.findIndex((card) => card.contains(link));
-    const article = shown.articles[place] ?? ofLink(link as HTMLAnchorElement);
-    if (!host.dispatchEvent(new TinArticleSelectEvent(article))) event.preventDefault();
+    const card = link.closest('[part~="card"]');
+    if (!card) return;
+    const story = shownStory(host, card, shown.articles);
+    if (!host.dispatchEvent(new TinArticleSelectEvent(story.article, story.shown))) event.preventDefault();
   };
   const read = (): void => void shown.read();
   return {

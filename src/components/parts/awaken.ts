@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import { DelegateController } from '../../controllers/delegate.js';
 import type { FeedController } from '../../controllers/feed-controller.js';
+import { Impressions } from '../../controllers/impressions.js';
 import { TitleNotes } from '../../controllers/note-titles.js';
 import { NewerFeed } from '../../controllers/newer-feed.js';
 import { ReserveController } from '../../controllers/reserve.js';
@@ -10,9 +11,12 @@ import type { Spoken } from '../../locales/words.js';
 import { styles as awake } from './awake.styles.js';
 import { articleActs } from './article-acts.js';
 import { markBrokenPictures } from './broken-pictures.js';
+import { Debugging } from './debugging.js';
 import type { Extras } from './extras.js';
 import { styles as horizon } from './broken-picture.styles.js';
+import { TinImpressionEvent } from './impression.events.js';
 import { styles as newStories } from './new-stories.styles.js';
+import { shownStory } from './shown-story.js';
 
 export { SliceController } from '../../controllers/slices.js';
 export { KeptGroups } from './kept-groups.js';
@@ -36,8 +40,7 @@ async function showNewer(host: LitElement, feed: FeedController): Promise<void> 
 }
 
 /**
- * Everything that readers need of a widget only once its stories stand there: it answers to clicks, marks pictures that do
- * not come, words its times as the clock goes, and lets go of the height it had reserved. Fetched then.
+ * Everything that readers need of a widget only once its stories stand there: it answers to clicks, marks pictures X
  */
 export function awaken(host: LitElement, { feed, extras, zone, spoken }: Care): void {
   const acts = articleActs(host, feed);
@@ -49,4 +52,8 @@ export function awaken(host: LitElement, { feed, extras, zone, spoken }: Care): 
   new ReserveController(host, feed);
   feed.newer = new NewerFeed(host, feed);
   new TitleNotes(host, () => feed.known);
+  const seen = new Impressions(host, (card) => {
+    host.dispatchEvent(new TinImpressionEvent(shownStory(host, card, feed.articles).shown));
+  });
+  new Debugging(host, feed, seen);
 }

@@ -49,6 +49,7 @@ const LAYOUTS: ReadonlySet<string> = new Set<ListLayout>([
  * @csspart image - The picture itself.
  * @csspart new-stories - The button behind which newer stories wait.
  * @fires {TinArticleSelectEvent} tin-article-select - A reader chose a story; cancel it to stop the navigation.
+ * @fires {TinImpressionEvent} tin-impression - A reader has seen a story: half of its card for one second; once per page view.
  * @fires {TinFeedLoadEvent} tin-feed-load - The feed was read; the detail says what was dropped and why.
  * @fires {TinFeedErrorEvent} tin-feed-error - The feed gave nothing; the detail says why.
  * @attr {'plain'|'broadsheet'|'tabloid'} theme - The look, by `tinbox.css`; the page's `data-tin-theme` where it is absent.
