@@ -4,7 +4,7 @@ type Cut = readonly (readonly [code: string, instead: string])[];
 
 /**
  * What Lit does for templates that none of ours can be: fragments of SVG and MathML, templates that a compiler has read
- * before, holes on an element itself and in comments. `components/parts/html.ts` lets none of them in, and the
+ * before, holes on an element itself, in comments and in raw text. `components/parts/html.ts` lets none of them in, and the
  * prerenderer, which draws the same templates, throws at them.
  */
 const TEMPLATES: Cut = [
@@ -18,6 +18,12 @@ const TEMPLATES: Cut = [
     '{values:i,_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s);',
     '{values:i}=t,e=this._$AC(t);',
   ],
+  ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
+  ['c=n??v,d=-1', 'c=v,d=-1'],
+  [
+    'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+    '',
+  ],
   ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
   [':6===r.type&&(i=new Z(h,this,t))', ':0'],
   [
@@ -27,8 +33,9 @@ const TEMPLATES: Cut = [
 ];
 
 /**
- * What Lit does for elements that write their properties back as attributes, and for decorators. No property of ours is
- * written back (a lint rule), for attributes are the author's; and none is decorated.
+ * What Lit does for elements that write their properties back as attributes, and for decorators, and for
+ * properties with converters of their own. No property of ours is written back (a lint rule), for attributes are the
+ * author's; and none is decorated.
  */
 const ELEMENTS: Cut = [
   ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
@@ -52,6 +59,12 @@ const ELEMENTS: Cut = [
   ],
   ['this._$Em=null,', ''],
   [
+    'h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;',
+    'h=u;',
+  ],
+  ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
+  ['[...r(t),...o(t)]', 'r(t)'],
+  [
     'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
     '',
   ],
@@ -63,9 +76,23 @@ const ELEMENTS: Cut = [
   ['reflect:!1,useDefault:!1,', ''],
 ];
 
-const CUTS: Readonly<Record<string, Cut>> = { 'lit-html': TEMPLATES, 'reactive-element': ELEMENTS };
+/** What Lit does for old polyfills, and for styles that are put together or that another library made. */
+const STYLES: Cut = [
+  ['t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&', ''],
+  ['t instanceof CSSStyleSheet?t:t.styleSheet', 't.styleSheet'],
+  [
+    'c=e?t=>t:t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r(e)})(t):t',
+    'c=t=>t',
+  ],
+];
 
-const LIT = /[\\/](?:lit-html|@lit[\\/]reactive-element)[\\/](lit-html|reactive-element)\.js$/;
+const CUTS: Readonly<Record<string, Cut>> = {
+  'lit-html': TEMPLATES,
+  'reactive-element': ELEMENTS,
+  'css-tag': STYLES,
+};
+
+const LIT = /[\\/](?:lit-html|@lit[\\/]reactive-element)[\\/](lit-html|reactive-element|css-tag)\.js$/;
 
 /**
  * Takes that out of the files that browsers load from us. Where a bundler brings Lit, it is whole.
