@@ -12,11 +12,11 @@ import { howMany } from '../../selection/how-many.js';
 import { base } from '../../theme/base.styles.js';
 import { AdoptedRoot } from '../parts/adopt.js';
 import { cardStyles } from '../parts/card.styles.js';
-import { Extras } from '../parts/extras.js';
+import { Extras, type Arrived } from '../parts/extras.js';
 import { headingStyles } from '../parts/heading.styles.js';
 import { html, nothing } from '../parts/html.js';
 import { isMarked } from '../parts/is-marked.js';
-import { awakenList, chosenOf, editorOf, FIRST, listExtras, type Awake } from './list-extras.js';
+import { awakenList, chosenOf, editorOf, FIRST, firstFeed, listExtras, type Awake } from './list-extras.js';
 import { relatedNewsStyles } from './related-news.styles.js';
 import { loadingTemplate, relatedNewsTemplate, type ListLayout } from './related-news.template.js';
 
@@ -163,11 +163,14 @@ export class TinRelatedNews extends LitElement {
   readonly #feed = new FeedController(this);
   readonly #extras = new Extras(this);
   #awake: Awake | undefined;
+  readonly #editor = (): Arrived<ListEditor> | undefined => editorOf(this.#extras, this, this.#feed);
   readonly #root = new AdoptedRoot(this, TinRelatedNews.elementStyles, this.#feed, this.#extras);
 
   /** @internal Where the stories come from, for the feed controller. */
   get feedSource(): FeedSource {
-    return sourceOf(this, this.items);
+    const source = sourceOf(this, this.items);
+    const { tabs } = this;
+    return tabs ? { ...source, src: this.#editor()?.value?.src ?? firstFeed(tabs) ?? source.src } : source;
   }
 
   /** @internal Whether to ask at once, for the feed controller. */
@@ -216,10 +219,11 @@ export class TinRelatedNews extends LitElement {
     const layout = this.#layout;
     const newTab = this.linkTarget === '_blank';
     const marked = newTab || articles.some(isMarked);
+    const editor = this.#editor();
     const extras = listExtras(this.#extras, { layout, marked, spoken });
     // What is paid for is never shown without its label.
     const shown = marked && !extras?.value ? articles.filter(({ sponsored }) => !sponsored) : articles;
-    if (shown.length && spoken && extras)
+    if (shown.length && spoken && extras && editor)
       return relatedNewsTemplate(
         {
           articles: this.#awake?.slices.take(shown) ?? shown.slice(0, FIRST),
@@ -231,12 +235,12 @@ export class TinRelatedNews extends LitElement {
           keptGroups: this.#awake?.keptGroups,
           newStories: this.#awake?.newStoriesTemplate?.(waiting.length, spoken),
           marks: extras.value?.marks,
-          additions: editorOf(this.#extras, this, this.#feed)?.value?.additions(spoken),
+          additions: editor.value?.additions(spoken),
         },
         spoken,
       );
     if (hasFallback(this)) return html`<slot></slot>`;
-    return this.#feed.late && extras && (status === 'loading' || articles.length)
+    return this.#feed.late && extras && editor && (status === 'loading' || articles.length)
       ? loadingTemplate(layout, howMany(this.limit))
       : nothing;
   }
