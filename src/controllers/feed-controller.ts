@@ -125,9 +125,10 @@ export class FeedController implements ReactiveController, Asker {
   async read(): Promise<readonly Article[]> {
     const stands = this.#question.standing();
     const result = this.articles.length ? undefined : await readChildren(this.host, this.host.feedSource);
-    if (result?.ok && stands() && !this.#feed) {
+    const chosen = result?.ok && stands() && !this.#feed && this.host.choose(result.value.articles);
+    if (chosen) {
       this.#feed = result.value;
-      this.#chosen = this.articles = this.host.choose(result.value.articles) ?? [];
+      this.#chosen = this.articles = chosen;
     }
     return this.articles;
   }

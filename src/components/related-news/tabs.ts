@@ -22,6 +22,8 @@ export class Tabs implements ReactiveController {
   /** The tab whose stories stand in the list. */
   #shown = 0;
   #busy = false;
+  /** A reader is at the tabs, which may be drawn anew. */
+  #hasFocus = false;
   /** The stories of the feed that stood before this one was chosen: as long as there are no others, they say nothing of it. */
   #before: readonly Article[] = [];
   /** In another width the height that was held means nothing. */
@@ -52,7 +54,7 @@ export class Tabs implements ReactiveController {
       const next = this.#feeds.findIndex((_, place) => !this.#troubles.has(place));
       if (next < 0) return articles;
       this.#wait();
-      this.#later(() => this.#turn(next));
+      this.#later(() => void this.#turn(next));
       return undefined;
     }
     const isTroubled = !articles.length && !!shown.length;
@@ -83,6 +85,12 @@ export class Tabs implements ReactiveController {
     for (const type of ['click', 'keydown']) list.renderRoot.addEventListener(type, this);
     list.addEventListener('tin-feed-error', this);
     if (this.#busy) list.reload();
+  }
+
+  hostUpdated(): void {
+    const isLost = this.#hasFocus && (document.activeElement ?? document.body) === document.body;
+    if (isLost) this.#focus();
+    else if (this.list.renderRoot.querySelector('.tab')) this.#hasFocus = false;
   }
 
   hostDisconnected(): void {
@@ -116,24 +124,28 @@ export class Tabs implements ReactiveController {
   }
 
   #choose(place: number): void {
-    if (place !== this.#chosen) this.#turn(place);
+    if (place !== this.#chosen) void this.#turn(place);
   }
 
   #askAgain(): void {
-    this.#turn(this.#chosen);
     this.#focus();
+    void this.#turn(this.#chosen);
   }
 
   /** Asks for the feed of a tab; what stands keeps its height until it is there. */
-  #turn(place: number): void {
+  async #turn(place: number): Promise<void> {
     const { list } = this;
     this.#chosen = place;
+    // What a server drew stays too: its stories are read back first.
+    await this.feed.read();
+    if (place !== this.#chosen) return;
     this.#troubles.delete(place);
     this.#wait();
     if (this.feed.articles.length) holdHeight(list);
     addEventListener('resize', this.#letGo, { once: true });
     list.reload();
-    // What a server drew knows nothing of it.
+    // And gives way, for it knows nothing of what is chosen now.
+    this.#hasFocus = !!list.renderRoot.querySelector('.tab:focus');
     this.feed.edition++;
     list.requestUpdate();
   }
@@ -144,11 +156,7 @@ export class Tabs implements ReactiveController {
   }
 
   #focus(): void {
-    const { list } = this;
-    const focus = (): void =>
-      list.renderRoot.querySelector<HTMLElement>(`#tab-${this.#chosen}`)?.focus({ preventScroll: true });
-    focus();
-    void list.updateComplete.then(focus);
+    this.list.renderRoot.querySelector<HTMLElement>(`#tab-${this.#chosen}`)?.focus({ preventScroll: true });
   }
 
   #fail(): void {
