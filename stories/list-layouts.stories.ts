@@ -166,6 +166,7 @@ export const CarouselArabic: Story = {
     links(element)[0]?.focus();
     press(element, 'ArrowLeft');
     await expect(focused(element)).toBe(1);
+    part(element, 'next')?.focus();
     part(element, 'next')?.click();
     await waitFor(() => expect(start(element)).toBe(3), { timeout: 3000 });
   },
