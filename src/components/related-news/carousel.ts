@@ -139,11 +139,11 @@ export class Carousel implements ReactiveController {
   #show(place: number): void {
     const band = this.#band;
     const start = Math.max(0, Math.min(place, this.#cards.length - this.#most));
-    const card = this.#cards[start];
-    if (!band || !card) return;
-    const [to, from] = [card.getBoundingClientRect(), band.getBoundingClientRect()];
+    const [first, card] = [this.#cards[0], this.#cards[start]];
+    if (!band || !first || !card) return;
     this.#goal = { start, until: performance.now() + UNDER_WAY };
-    band.scrollLeft += this.#isMirrored ? to.right - from.right : to.left - from.left;
+    // Where it is to stand does not depend on where the band is on its way to; from right to left it is below zero.
+    band.scrollLeft = card.offsetLeft - first.offsetLeft;
   }
 
   #press(event: KeyboardEvent, target: Element): void {
