@@ -125,7 +125,8 @@ describe('A band of cards', () => {
     press(element, 'ArrowRight');
     press(element, 'ArrowRight');
     expect(focused(element)).to.equal(3);
-    await reaches(element, [1, 2, 3]);
+    // WebKit brings one card more into sight than it must.
+    await waitUntil(() => /^(1,)?2,3(,4)?$/.test(reachable(element).join()), 'it is in sight');
     press(element, 'End');
     expect(focused(element)).to.equal(7);
     await reaches(element, [5, 6, 7]);
