@@ -17,6 +17,7 @@ export interface ListAttributes {
   readonly heading?: string;
   readonly 'heading-level'?: number;
   readonly layout?: ListLayout;
+  readonly tabs?: string;
   readonly limit?: number;
   readonly 'time-zone'?: string;
   readonly loading?: 'lazy' | 'eager';
@@ -34,6 +35,7 @@ export const list = (attributes: ListAttributes, children: unknown = ''): Templa
     heading=${ifDefined(attributes.heading)}
     heading-level=${ifDefined(attributes['heading-level'])}
     layout=${ifDefined(attributes.layout)}
+    tabs=${ifDefined(attributes.tabs)}
     limit=${ifDefined(attributes.limit)}
     time-zone=${ifDefined(attributes['time-zone'])}
     loading=${ifDefined(attributes.loading)}

@@ -67,7 +67,7 @@ const meta: Meta<ListAttributes> = {
     loading: 'eager',
   },
   argTypes: {
-    layout: { control: 'select', options: ['list', 'grid', 'headlines', 'numbered'] },
+    layout: { control: 'select', options: ['list', 'grid', 'headlines', 'numbered', 'lead', 'carousel'] },
     limit: { control: { type: 'number', min: 1 } },
     'heading-level': { control: { type: 'range', min: 1, max: 5 } },
     loading: { control: 'inline-radio', options: ['lazy', 'eager'] },

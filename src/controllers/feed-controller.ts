@@ -56,8 +56,8 @@ export class FeedController implements ReactiveController, Asker {
   /** What was chosen of the feed last. */
   #chosen: readonly Article[] | undefined;
   #source: FeedSource | undefined;
-  /** The feed gave nothing, and what is shown stands in for it. */
-  #standIn: { readonly status: 'empty' | 'failed'; readonly kept?: boolean | undefined } | undefined;
+  /** The feed gave nothing, and what is shown stands in for it; `kept`: stories that it once had. */
+  standIn: { readonly status: 'empty' | 'failed'; readonly kept?: boolean | undefined } | undefined;
   #stops: (() => void)[] = [];
   readonly #question: FeedQuestion;
   readonly #state: ElementState;
@@ -103,7 +103,7 @@ export class FeedController implements ReactiveController, Asker {
     // What a server drew speaks for the source it was drawn from.
     if (known) delete this.host.dataset['tinFetched'];
     if (change === 'other') {
-      this.#feed = this.#chosen = this.#standIn = undefined;
+      this.#feed = this.#chosen = this.standIn = undefined;
       this.newer?.clear();
       this.articles = [];
     }
@@ -125,9 +125,10 @@ export class FeedController implements ReactiveController, Asker {
   async read(): Promise<readonly Article[]> {
     const stands = this.#question.standing();
     const result = this.articles.length ? undefined : await readChildren(this.host, this.host.feedSource);
-    if (result?.ok && stands() && !this.#feed) {
+    const chosen = result?.ok && stands() && !this.#feed && this.host.choose(result.value.articles);
+    if (chosen) {
       this.#feed = result.value;
-      this.#chosen = this.articles = this.host.choose(result.value.articles) ?? [];
+      this.#chosen = this.articles = chosen;
     }
     return this.articles;
   }
@@ -167,7 +168,7 @@ export class FeedController implements ReactiveController, Asker {
 
   #take(feed: Feed): void {
     this.#feed = feed;
-    this.#chosen = this.#standIn = undefined;
+    this.#chosen = this.standIn = undefined;
     this.newer?.clear();
     this.#select();
   }
@@ -178,7 +179,7 @@ export class FeedController implements ReactiveController, Asker {
     const chosen = this.host.choose(this.#feed.articles);
     if (!chosen || (this.#chosen && areSame(chosen, this.#chosen))) return;
     this.#chosen = this.articles = chosen;
-    const { status, kept } = this.#standIn ?? {};
+    const { status, kept } = this.standIn ?? {};
     if (status) this.#show(kept && chosen.length ? 'stale' : status);
     else if (chosen.length) this.#show('ready');
     else void this.#fallBack('empty');
@@ -204,7 +205,7 @@ export class FeedController implements ReactiveController, Asker {
     if (!stands()) return;
     this.#question.pending = false;
     this.#chosen = undefined;
-    this.#standIn = { status, kept };
+    this.standIn = { status, kept };
     this.#feed = feed ?? { articles: [] };
     this.#select();
   }

@@ -4,6 +4,7 @@ import { askAlone } from '../feeds/fetch-json.js';
 import { safeUrl } from '../feeds/safe-url.js';
 import type { Feed } from '../model/feed.js';
 import { fail, ok, type Failed, type Result } from '../model/result.js';
+import { namedFeeds } from '../selection/named-feeds.js';
 import { nodeMarkup } from './node-markup.js';
 import type { Setting } from './widget.js';
 
@@ -36,7 +37,8 @@ export class PageFeeds {
   /** Reads the feed that an element's attributes name. */
   async read({ attributes, timeZone }: Setting): Promise<Result<DatedFeed>> {
     const { base } = this.options;
-    const { src = '', format, items, map, 'date-order': order } = attributes;
+    const { format, items, map, 'date-order': order } = attributes;
+    const src = namedFeeds(attributes['tabs']).feeds[0]?.src ?? attributes['src'] ?? '';
     const url = src && safeUrl(src, base, 'feed');
     if (!url) return fail({ kind: 'url', url: src });
     const answer = await this.#ask(url);

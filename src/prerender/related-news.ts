@@ -4,23 +4,57 @@ import { styles as markStyles } from '../components/parts/card-marks.styles.js';
 import { cardMarks } from '../components/parts/card-marks.template.js';
 import { cardStyles } from '../components/parts/card.styles.js';
 import { headingStyles } from '../components/parts/heading.styles.js';
+import { styles as carousel } from '../components/related-news/carousel.styles.js';
+import { bandTemplate } from '../components/related-news/carousel.template.js';
 import { styles as grid } from '../components/related-news/grid.styles.js';
+import { hero } from '../components/related-news/hero.template.js';
+import { styles as lead } from '../components/related-news/lead.styles.js';
 import { styles as numbered } from '../components/related-news/numbered.styles.js';
 import { relatedNewsStyles } from '../components/related-news/related-news.styles.js';
-import { relatedNewsTemplate, type ListLayout } from '../components/related-news/related-news.template.js';
+import {
+  relatedNewsTemplate,
+  type ListAdditions,
+  type ListLayout,
+} from '../components/related-news/related-news.template.js';
+import { styles as tabStyles } from '../components/related-news/tabs.styles.js';
+import { panelTemplate, tabsTemplate } from '../components/related-news/tabs.template.js';
 import { toHtml } from '../feeds/to-html.js';
 import { relatedNewsWords } from '../locales/related-news.words.js';
 import { howMany } from '../selection/how-many.js';
 import { leaveOut } from '../selection/leave-out.js';
+import { namedFeeds } from '../selection/named-feeds.js';
+import type { Spoken } from '../locales/words.js';
 import { base } from '../theme/base.styles.js';
 import { render } from './html.js';
 import { spokenIn } from './spoken.js';
-import { lightWords, numberFrom, sheets, showable, wordFrom, type Widget } from './widget.js';
+import { lightWords, numberFrom, sheets, showable, wordFrom, type Setting, type Widget } from './widget.js';
 
 const OF_LAYOUT: Readonly<Partial<Record<ListLayout, string>>> = {
   grid: sheets(...horizon, ...grid),
   numbered: sheets(...numbered),
+  lead: sheets(...horizon, ...lead),
+  carousel: sheets(...horizon, ...carousel),
 };
+
+/** What stands around the stories: a band to be leafed through, tabs with the first of them chosen. */
+function frame(
+  { attributes }: Setting,
+  layout: ListLayout,
+  spoken: Spoken<unknown>,
+): ListAdditions & { readonly styles: string } {
+  const { heading: label = '', tabs } = attributes;
+  const { feeds } = namedFeeds(tabs);
+  const isTabbed = feeds.length > 1;
+  return {
+    ...(layout === 'lead' && { hero: (options) => hero(options, spoken.language) }),
+    ...(isTabbed && { head: tabsTemplate({ feeds, chosen: 0, label }, spoken) }),
+    around: (stories) => {
+      const list = layout === 'carousel' ? bandTemplate(stories, label, spoken) : stories;
+      return isTabbed ? panelTemplate({ list, chosen: 0 }, spoken) : list;
+    },
+    styles: (OF_LAYOUT[layout] ?? '') + (isTabbed ? sheets(...tabStyles) : ''),
+  };
+}
 
 /** `<tin-related-news>` without a browser, with the defaults of the element. */
 export const relatedNews: Widget = {
@@ -34,8 +68,9 @@ export const relatedNews: Widget = {
     const headingLevel = numberFrom(setting, 'heading-level', 2);
     const spoken = await spokenIn(relatedNewsWords, setting.language);
     const words = await spoken.words.marks();
-    const layout = wordFrom(setting, 'layout', ['list', 'grid', 'headlines', 'numbered']);
+    const layout = wordFrom(setting, 'layout', ['list', 'grid', 'headlines', 'numbered', 'lead', 'carousel']);
     const newTab = target === '_blank';
+    const additions = frame(setting, layout, spoken);
     const view = {
       articles: showable(chosen, setting),
       layout,
@@ -44,6 +79,7 @@ export const relatedNews: Widget = {
       timeZone: setting.timeZone ?? '',
       newTab,
       marks: cardMarks({ ...spoken, words }),
+      additions,
     };
     return {
       light: toHtml(
@@ -53,7 +89,7 @@ export const relatedNews: Widget = {
       shadow: render(relatedNewsTemplate(view, spoken)),
       styles:
         sheets(base, headingStyles, cardStyles, relatedNewsStyles, ...awake) +
-        (OF_LAYOUT[layout] ?? '') +
+        additions.styles +
         sheets(...markStyles),
     };
   },

@@ -6,6 +6,9 @@ import {
   relatedNewsTemplate,
   type ListLayout,
 } from '../../src/components/related-news/related-news.template.js';
+import { bandTemplate } from '../../src/components/related-news/carousel.template.js';
+import { hero } from '../../src/components/related-news/hero.template.js';
+import { panelTemplate, tabsTemplate } from '../../src/components/related-news/tabs.template.js';
 import { cardMarks } from '../../src/components/parts/card-marks.template.js';
 import type { CardMarkWords } from '../../src/locales/card-marks.words.js';
 import type { CardWords } from '../../src/locales/card.words.js';
@@ -70,7 +73,7 @@ const tongues: readonly Tongue[] = [
   { language: 'ar', list: ar, card: arCard, mark: arMarks },
   { language: 'en', foreign: 'en', list: en, card: enCard, mark: enMarks },
 ];
-const layouts: readonly ListLayout[] = ['list', 'grid', 'headlines', 'numbered'];
+const layouts: readonly ListLayout[] = ['list', 'grid', 'headlines', 'numbered', 'lead', 'carousel'];
 const variants: readonly CardVariant[] = ['row', 'card', 'hero', 'overlay', 'text'];
 
 const lists = tongues.flatMap(({ list, card: _, mark, ...words }) =>
@@ -87,9 +90,29 @@ const lists = tongues.flatMap(({ list, card: _, mark, ...words }) =>
           newTab: !!words.foreign,
           newStories: newStoriesTemplate(3, { ...words, words: list }),
           marks: cardMarks({ ...words, words: mark }),
+          additions: {
+            hero: (options) => (layout === 'lead' ? hero(options, words.language) : options),
+            around: (stories) =>
+              layout === 'carousel' ? bandTemplate(stories, '', { ...words, words: list }) : stories,
+          },
         },
         { ...words, words: list },
       ),
+  ]),
+);
+
+const feeds = [
+  { name: '24 giờ', src: '/24h.json' },
+  { name: hostile, src: '/7d.json' },
+];
+
+const tabs = tongues.flatMap(({ list: _, card: __, mark: ___, ...words }) =>
+  ([undefined, 'failed', 'empty'] as const).map((trouble) => [
+    `tabs, ${trouble ?? 'ready'}, ${words.language}`,
+    (): unknown => [
+      tabsTemplate({ feeds, chosen: 1, label: words.foreign ? '' : hostile }, { ...words, words: {} }),
+      panelTemplate({ list: 'Tin', chosen: 1, busy: !trouble, trouble }, { ...words, words: {} }),
+    ],
   ]),
 );
 
@@ -117,5 +140,5 @@ const cards = tongues.flatMap(({ list: _, card, mark, ...words }) =>
 
 export const views: Readonly<Record<string, () => unknown>> = {
   ...samples,
-  ...Object.fromEntries([...lists, ...cards]),
+  ...Object.fromEntries([...lists, ...tabs, ...cards]),
 };

@@ -215,6 +215,36 @@ test('attributes mean what they mean to the element', async () => {
   assert.match(odd, /<h2 class="p-name">/);
 });
 
+test('a band can be scrolled before a script comes, and its buttons promise nothing', async () => {
+  const page = await prerendered(
+    '<tin-related-news src="/feed.json" layout="carousel" heading="Gợi ý"></tin-related-news>',
+  );
+  assert.match(page, /class="list carousel"/);
+  assert.match(page, /role="region"\s+aria-label="Gợi ý"/);
+  assert.equal(page.match(/aria-disabled="true"/g)?.length, 2);
+  assert.match(page, /scroll-snap-type/);
+});
+
+test('a list leads with a large story', async () => {
+  const page = await prerendered('<tin-related-news src="/feed.json" layout="lead"></tin-related-news>');
+  assert.deepEqual(
+    [...page.matchAll(/class="story (\w+)"/g)].map(([, variant]) => variant),
+    titles(page).map((_, place) => (place ? 'row' : 'hero')),
+  );
+});
+
+test('of several feeds the first is drawn, under its tab', async () => {
+  const page = await prerendered(
+    '<tin-related-news tabs="24 giờ=/feed.json; 7 ngày=/khac.json" heading="Đọc nhiều"></tin-related-news>',
+  );
+  assert.ok(titles(page).length);
+  assert.match(page, /id="tab-0"\s+aria-selected="true"/);
+  assert.match(page, /role="tabpanel"/);
+  const single = await prerendered('<tin-related-news tabs="24 giờ=/feed.json" src="/x"></tin-related-news>');
+  assert.ok(titles(single).length);
+  assert.doesNotMatch(single, /role="tab/);
+});
+
 test('words and digits are those of the nearest language', async () => {
   const paid = [{ ...items[0], _tinbox: { sponsored: true } }];
   const page = await prerendered(

@@ -49,7 +49,7 @@ export class AdoptedRoot {
       this.#woken = true;
       if (this.#isDue?.(host, feed, this.#changed)) this.#giveWay();
     } else if (feed.status === 'ready' && !feed.articles.length)
-      void feed.read().then(() => host.requestUpdate());
+      void feed.read().then(({ length }) => length && host.requestUpdate());
     return !this.#stands;
   }
 

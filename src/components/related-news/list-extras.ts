@@ -48,6 +48,9 @@ function surelyOthers(
   return known && (known.value?.leaveOut(articles, own) ?? articles);
 }
 
+/** Address of the first of several feeds. */
+export const firstFeed = (tabs: string): string | undefined => /=\s*([^;\s]+)/.exec(tabs)?.[1];
+
 /** Whether a list asks for more than the stories of its feed, in the feed's order. */
 const isEdited = (list: TinRelatedNews): boolean =>
   !!(
@@ -59,6 +62,7 @@ const isEdited = (list: TinRelatedNews): boolean =>
     list.refresh ||
     list.media ||
     list.for ||
+    /^(lead|carousel)$/.test(list.layout) ||
     list.querySelector('[slot]')
   );
 
@@ -69,9 +73,7 @@ export const editorOf = (
   feed: FeedController,
 ): Arrived<ListEditor> | undefined =>
   isEdited(list)
-    ? extras.take('editor', () =>
-        import('./list-editor.js').then(({ ListEditor }) => new ListEditor(list, feed, extras)),
-      )
+    ? extras.take('editor', () => import('./list-editor.js').then(({ edit }) => edit(list, feed, extras)))
     : {};
 
 /** Which of its feed's stories a list shows; undefined while what it takes to choose is on its way. */

@@ -25,8 +25,12 @@ export interface ListAdditions {
   readonly head?: unknown;
   /** Rows of their own behind the story at a place, counted from 1. */
   after?(place: number): unknown;
+  /** Around the list. */
+  around?(list: unknown, layout: ListLayout): unknown;
   /** Below the list. */
   readonly foot?: unknown;
+  /** The first card, where it differs from the others. */
+  hero?(options: CardOptions): CardOptions;
   /** In the cards. */
   readonly details?: CardDetails;
 }
@@ -76,10 +80,11 @@ export function relatedNewsTemplate(view: RelatedNewsView, spoken: Spoken<Relate
     headingLevel: view.heading ? headingLevel + 1 : headingLevel,
     timeZone: view.timeZone,
     newTab: view.newTab,
-    sizes: layout === 'grid' ? 'auto, (min-width: 720px) 360px, 100vw' : 'auto, 192px',
+    sizes: VARIANTS[layout] === 'card' ? 'auto, (min-width: 720px) 360px, 100vw' : 'auto, 192px',
     marks: view.marks,
     details: additions?.details,
   };
+  const first = additions?.hero?.(options) ?? options;
   const size = groupSize(layout);
   const long = articles.length > size;
   const row = (article: Article, place: number): unknown =>
@@ -89,7 +94,7 @@ export function relatedNewsTemplate(view: RelatedNewsView, spoken: Spoken<Relate
             layout === 'numbered'
               ? html`<span class="figure" aria-hidden="true">${digits(place + 1, spoken)}</span>`
               : nothing
-          }${cardTemplate(article, options, spoken)}
+          }${cardTemplate(article, place ? options : first, spoken)}
         </div>
         ${additions?.after?.(place + 1) ?? nothing}`,
     );
@@ -98,20 +103,25 @@ export function relatedNewsTemplate(view: RelatedNewsView, spoken: Spoken<Relate
     html`<div class="group" role="presentation">
       ${stories.map((article, place) => row(article, index * size + place))}
     </div>`;
+  const list = html`<div class="list ${layout}${long ? ' long' : ''}" part="list" role="list">
+    ${
+      view.keptGroups?.draw(
+        all,
+        [...Object.values(options), first.variant, spoken, additions?.after],
+        group,
+      ) ?? all.map(group)
+    }
+  </div>`;
   return html`${
-      view.heading
-        ? headedHtml(headingLevel)`<div class="head">
+    view.heading
+      ? headedHtml(headingLevel)`<div class="head">
             <h0 class="heading" part="heading">${view.heading}</h0>${additions?.head ?? nothing}
           </div>`
+      : additions?.head
+        ? html`<div class="head">${additions.head}</div>`
         : nothing
-    }${view.newStories ?? nothing}
-    <div class="list ${layout}${long ? ' long' : ''}" part="list" role="list">
-      ${
-        view.keptGroups?.draw(all, [...Object.values(options), spoken, additions?.after], group) ??
-        all.map(group)
-      }
-    </div>
-    ${additions?.foot ?? nothing}`;
+  }${view.newStories ?? nothing}
+  ${additions?.around?.(list, layout) ?? list} ${additions?.foot ?? nothing}`;
 }
 
 /** Rows of bars at the most: what is further down is below any screen. */
@@ -121,18 +131,14 @@ const MOST_BARS = 20;
 export const loadingTemplate = (layout: ListLayout, rows: number): unknown =>
   html`<div class="list bars ${layout}" aria-hidden="true">
     <div class="group">
-      ${[...new Array<undefined>(Math.min(rows, MOST_BARS))].map(
-        () =>
-          html`<div class="item">
-            <div class="story row">
-              <div class="words"><i class="bar"></i><i class="bar"></i><i class="bar"></i></div>
-              ${
-                layout === 'list' || layout === 'grid'
-                  ? html`<div class="picture"><div class="frame"></div></div>`
-                  : nothing
-              }
-            </div>
-          </div>`,
-      )}
+      ${[...new Array<undefined>(Math.min(rows, MOST_BARS))].map((_, place) => {
+        const variant = layout === 'lead' && !place ? 'hero' : VARIANTS[layout];
+        return html`<div class="item">
+          <div class="story ${variant}">
+            <div class="words"><i class="bar"></i><i class="bar"></i><i class="bar"></i></div>
+            ${variant === 'text' ? nothing : html`<div class="picture"><div class="frame"></div></div>`}
+          </div>
+        </div>`;
+      })}
     </div>
   </div>`;

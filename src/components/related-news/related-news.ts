@@ -12,11 +12,12 @@ import { howMany } from '../../selection/how-many.js';
 import { base } from '../../theme/base.styles.js';
 import { AdoptedRoot } from '../parts/adopt.js';
 import { cardStyles } from '../parts/card.styles.js';
-import { Extras } from '../parts/extras.js';
+import { Extras, type Arrived } from '../parts/extras.js';
 import { headingStyles } from '../parts/heading.styles.js';
 import { html, nothing } from '../parts/html.js';
 import { isMarked } from '../parts/is-marked.js';
-import { awakenList, chosenOf, editorOf, FIRST, listExtras, type Awake } from './list-extras.js';
+import type { ListEditor } from './list-editor.js';
+import { awakenList, chosenOf, editorOf, FIRST, firstFeed, listExtras, type Awake } from './list-extras.js';
 import { relatedNewsStyles } from './related-news.styles.js';
 import { loadingTemplate, relatedNewsTemplate, type ListLayout } from './related-news.template.js';
 
@@ -47,6 +48,13 @@ const LAYOUTS: ReadonlySet<string> = new Set<ListLayout>([
  * @csspart time - A time.
  * @csspart picture - The picture in its reserved place.
  * @csspart image - The picture itself.
+ * @csspart credit - Who made the picture of the story that leads.
+ * @csspart band - Cards that are leafed through, with their buttons.
+ * @csspart previous - The button to the cards before.
+ * @csspart next - The button to the cards behind.
+ * @csspart tabs - The names of several feeds, at the end of the heading's line.
+ * @csspart tab - The name of one feed.
+ * @csspart again - The button that asks for a feed again which failed.
  * @csspart new-stories - The button behind which newer stories wait.
  * @fires {TinArticleSelectEvent} tin-article-select - A reader chose a story; cancel it to stop the navigation.
  * @fires {TinImpressionEvent} tin-impression - A reader has seen a story: half of its card for one second; once per page view.
@@ -144,7 +152,10 @@ export class TinRelatedNews extends LitElement {
   /** At which places paid stories stand, counted from 1: `2,6`. */
   sponsoredAt?: string;
 
-  /** Several feeds, one shown at a time: their names and addresses, for example `24 giờ=/24h.json; 7 ngày=/7d.json`. */
+  /**
+   * Several feeds, one shown at a time, in place of `src`: their names and addresses, for example `24 giờ=/24h.json; 7 ngày=/7d.json`.
+   * An address holds no space and no semicolon. Where the first feed has nothing, the next one that has something is shown.
+   */
   tabs?: string;
 
   /** How readers get to further stories of the feed: by a button, or as they come to the end. No way by default. */
@@ -163,11 +174,14 @@ export class TinRelatedNews extends LitElement {
   readonly #feed = new FeedController(this);
   readonly #extras = new Extras(this);
   #awake: Awake | undefined;
+  readonly #editor = (): Arrived<ListEditor> | undefined => editorOf(this.#extras, this, this.#feed);
   readonly #root = new AdoptedRoot(this, TinRelatedNews.elementStyles, this.#feed, this.#extras);
 
   /** @internal Where the stories come from, for the feed controller. */
   get feedSource(): FeedSource {
-    return sourceOf(this, this.items);
+    const source = sourceOf(this, this.items);
+    const { tabs } = this;
+    return tabs ? { ...source, src: this.#editor()?.value?.src ?? firstFeed(tabs) ?? source.src } : source;
   }
 
   /** @internal Whether to ask at once, for the feed controller. */
@@ -216,10 +230,11 @@ export class TinRelatedNews extends LitElement {
     const layout = this.#layout;
     const newTab = this.linkTarget === '_blank';
     const marked = newTab || articles.some(isMarked);
+    const editor = this.#editor();
     const extras = listExtras(this.#extras, { layout, marked, spoken });
     // What is paid for is never shown without its label.
     const shown = marked && !extras?.value ? articles.filter(({ sponsored }) => !sponsored) : articles;
-    if (shown.length && spoken && extras)
+    if (shown.length && spoken && extras && editor)
       return relatedNewsTemplate(
         {
           articles: this.#awake?.slices.take(shown) ?? shown.slice(0, FIRST),
@@ -231,12 +246,12 @@ export class TinRelatedNews extends LitElement {
           keptGroups: this.#awake?.keptGroups,
           newStories: this.#awake?.newStoriesTemplate?.(waiting.length, spoken),
           marks: extras.value?.marks,
-          additions: editorOf(this.#extras, this, this.#feed)?.value?.additions(spoken),
+          additions: editor.value?.additions(spoken),
         },
         spoken,
       );
     if (hasFallback(this)) return html`<slot></slot>`;
-    return this.#feed.late && extras && (status === 'loading' || articles.length)
+    return this.#feed.late && extras && editor && (status === 'loading' || articles.length)
       ? loadingTemplate(layout, howMany(this.limit))
       : nothing;
   }
