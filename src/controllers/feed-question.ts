@@ -1,6 +1,7 @@
 import type { Feed } from '../model/feed.js';
 import { fail, type Result } from '../model/result.js';
 import { readChildren, readGiven, readSource, type FeedSource } from './feed-source.js';
+import { isHigherComing, type Neighbour } from './other-lists.js';
 import { whenNear } from './near-viewport.js';
 
 /** Who asks, and is told what becomes of it. */
@@ -28,7 +29,7 @@ export class FeedQuestion {
   #unwatch: (() => void) | undefined;
 
   constructor(
-    private readonly host: HTMLElement & { readonly eager: boolean },
+    private readonly host: Neighbour & { readonly eager: boolean },
     private readonly asker: Asker,
   ) {}
 
@@ -78,6 +79,7 @@ export class FeedQuestion {
   async #listen(reading: Promise<Result<Feed> | undefined>, now: boolean): Promise<void> {
     const stands = this.standing();
     const result = await reading.catch(() => fail({ kind: 'network' }));
+    for (let turns = 6; turns-- && isHigherComing(this.host);) await new Promise((go) => setTimeout(go, 50));
     if (!stands()) return;
     this.pending = false;
     this.asker.answer(result, now);

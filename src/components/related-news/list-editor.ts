@@ -1,19 +1,29 @@
 import type { FeedController } from '../../controllers/feed-controller.js';
-import { pageAddresses } from '../../controllers/page-addresses.js';
 import type { RelatedNewsWords } from '../../locales/related-news.words.js';
 import type { Spoken } from '../../locales/words.js';
 import type { Article } from '../../model/article.js';
 import { howMany } from '../../selection/how-many.js';
-import { leaveOut } from '../../selection/leave-out.js';
-import type { Extras } from '../parts/extras.js';
+import type { Arrived, Extras } from '../parts/extras.js';
+import { FeedOrder } from './feed-order.js';
+import type { ListRanking } from './ranking.extra.js';
 import type { TinRelatedNews } from './related-news.js';
 import type { ListAdditions } from './related-news.template.js';
+
+/** What ranks a list that is to be ranked: undefined while on the way, without a value for others and where it cannot be had. */
+const rankingOf = (extras: Extras, list: TinRelatedNews): Arrived<ListRanking> | undefined =>
+  list.rank === 'related' || list.rank === 'latest'
+    ? extras.take('ranking', () =>
+        import('./ranking.extra.js').then(({ ListRanking }) => new ListRanking(list)),
+      )
+    : {};
 
 /**
  * Chooses the stories of a list that asks for more than its feed in the feed's order, and says what else stands in it. Each
  * of its abilities is a module of its own, fetched where the list asks for it.
  */
 export class ListEditor {
+  readonly #inOrder = new FeedOrder(this.list);
+
   constructor(
     private readonly list: TinRelatedNews,
     readonly feed: FeedController,
@@ -21,12 +31,13 @@ export class ListEditor {
   ) {}
 
   /** Which of the feed's stories are for the list; undefined while what it takes to choose is on its way. */
-  choose(articles: readonly Article[]): readonly Article[] | undefined {
-    return leaveOut(articles, pageAddresses()).slice(0, howMany(this.list.limit));
+  choose(articles: readonly Article[], before?: readonly Article[]): readonly Article[] | undefined {
+    const ranking = rankingOf(this.extras, this.list);
+    return ranking && (ranking.value ?? this.#inOrder).choose(articles, howMany(this.list.limit), before);
   }
 
   /** What stands in the list beside its stories. */
-  additions(_spoken: Spoken<RelatedNewsWords>): ListAdditions {
-    return {};
+  additions(spoken: Spoken<RelatedNewsWords>): ListAdditions {
+    return { ...rankingOf(this.extras, this.list)?.value?.additions(this.feed.articles, spoken, this.list) };
   }
 }
