@@ -20,21 +20,6 @@ export const claimed = (host: Neighbour): readonly string[] =>
     element === host || !element.isConnected || host.dedupe === 'off' ? [] : (urls ?? []),
   );
 
-/** Where an element stands in the order in which readers meet it: a number, and none where they do not see it. */
-const place = (element: Element): number => {
-  const { top, left, right, width } = element.getBoundingClientRect();
-  return 0 / width + top * 1e4 + (document.dir === 'rtl' ? -right : left);
-};
-
-/** Whether one that stands higher on the page, and counts, has not chosen yet. */
-export const isHigherComing = (host: Neighbour): boolean => {
-  // Of two that have no height yet the first comes first.
-  let before = 0.5;
-  return (
-    host.dedupe !== 'off' &&
-    [...pageRegister().claims].some(([element, urls]) => {
-      if (element === host) before = 0;
-      return !urls && place(element) - before < place(host);
-    })
-  );
-};
+/** Whether another element has not chosen its stories yet. */
+export const isOtherComing = (host: Element): boolean =>
+  [...pageRegister().claims].some(([element, urls]) => element !== host && !urls);

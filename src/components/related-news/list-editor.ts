@@ -22,13 +22,15 @@ const rankingOf = (extras: Extras, list: TinRelatedNews): Arrived<ListRanking> |
  * of its abilities is a module of its own, fetched where the list asks for it.
  */
 export class ListEditor {
-  readonly #inOrder = new FeedOrder(this.list);
+  readonly #inOrder: FeedOrder;
 
   constructor(
     private readonly list: TinRelatedNews,
     readonly feed: FeedController,
     readonly extras: Extras,
-  ) {}
+  ) {
+    this.#inOrder = new FeedOrder(list);
+  }
 
   /** Which of the feed's stories are for the list; undefined while what it takes to choose is on its way. */
   choose(articles: readonly Article[], before?: readonly Article[]): readonly Article[] | undefined {
