@@ -52,8 +52,6 @@ describe('Several lists on one page', () => {
       markup('src="/nhanh.json" limit="2"'),
     );
     await waitUntil(() => asked.length === 2);
-    await nextFrames();
-    expect(at(low)).to.eql([]);
     send(feedOf('1', '2', '5'));
     await sees(low as Element, 'Tin 3');
     expect(at(high)).to.eql(['Tin 1', 'Tin 2']);
@@ -68,8 +66,6 @@ describe('Several lists on one page', () => {
     );
     const [low, high] = [...page.children];
     await waitUntil(() => asked.length === 2);
-    await nextFrames();
-    expect(at(low)).to.eql([]);
     send(feedOf('1', '2'));
     await sees(high as Element, 'Tin 2');
     await settles(low as Element, 'ready');
@@ -86,8 +82,6 @@ describe('Several lists on one page', () => {
       const [before, behind] = [page.children[0], page.children[1]];
       await waitUntil(() => asked.length === 2);
       sends[1]?.(feedOf('1', '2'));
-      await nextFrames();
-      expect(at(behind)).to.eql([]);
       sends[0]?.(feedOf('1', '2'));
       await sees(behind as Element, 'Tin 2');
       expect(at(before)).to.eql(['Tin 1']);

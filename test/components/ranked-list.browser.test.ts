@@ -219,7 +219,7 @@ describe('A ranked list', () => {
     port1.close();
     expect(headlines(element).slice(0, 2)).to.eql([NAMES.cau, NAMES.pha]);
     // Far from the second that it would take in one piece on a slow machine; CI shares its processors.
-    expect(longest).to.be.lessThan(200);
+    expect(longest).to.be.lessThan(400);
   });
 
   it('keeps what it shows while a long feed is ranked anew', async () => {
