@@ -23,6 +23,9 @@ export interface ListAttributes {
   readonly loading?: 'lazy' | 'eager';
   readonly 'link-target'?: '_blank';
   readonly theme?: 'plain' | 'broadsheet' | 'tabloid';
+  readonly rank?: 'feed' | 'latest' | 'related';
+  readonly reasons?: boolean;
+  readonly dedupe?: 'claim' | 'read' | 'off';
 }
 
 /** What an editor writes into a page; `children` stand between the tags. */
@@ -41,6 +44,9 @@ export const list = (attributes: ListAttributes, children: unknown = ''): Templa
     loading=${ifDefined(attributes.loading)}
     link-target=${ifDefined(attributes['link-target'])}
     theme=${ifDefined(attributes.theme)}
+    rank=${ifDefined(attributes.rank)}
+    ?reasons=${attributes.reasons}
+    dedupe=${ifDefined(attributes.dedupe)}
     >${children}</tin-related-news
   >`;
 

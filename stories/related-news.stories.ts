@@ -73,6 +73,9 @@ const meta: Meta<ListAttributes> = {
     loading: { control: 'inline-radio', options: ['lazy', 'eager'] },
     'link-target': { control: 'select', options: [undefined, '_blank'] },
     theme: { control: 'select', options: [undefined, 'plain', 'broadsheet', 'tabloid'] },
+    rank: { control: 'select', options: [undefined, 'feed', 'latest', 'related'] },
+    reasons: { control: 'boolean' },
+    dedupe: { control: 'select', options: [undefined, 'claim', 'read', 'off'] },
   },
   render: (attributes) => list(attributes),
   beforeEach: [withStylesheet, staying, answering({ '/tin.json': feed, '/tin-anh.json': pictured })],
@@ -292,7 +295,7 @@ export const BrokenPicture: Story = {
 
 /** Stacked marks (Ế Ặ Ữ) stay whole in every line; a title is never cut, a summary only by looks. */
 export const LongText: Story = {
-  args: { src: '/dai.json', theme: 'broadsheet', heading: 'ẾẶỮ: tin liên quan' },
+  args: { dedupe: 'off', src: '/dai.json', theme: 'broadsheet', heading: 'ẾẶỮ: tin liên quan' },
   render: (attributes) => columns([240, 480, 640], () => list(attributes)),
   beforeEach: answering({
     '/dai.json': jsonFeed([long, { ...long, id: '2', url: `${long.url}-2`, title: `${long.title}, kỳ hai` }]),
@@ -337,7 +340,7 @@ export const Arabic: Story = {
 
 /** A list looks at its own width, never at the window's: 240, 320, 480 and 720 px side by side. */
 export const Widths: Story = {
-  args: { limit: 4 },
+  args: { dedupe: 'off', limit: 4 },
   render: (attributes) => columns([240, 320, 480, 720], () => list(attributes)),
   play: async ({ canvasElement }) => {
     for (const element of lists(canvasElement)) await sees(element, sponsored.title);
@@ -355,7 +358,7 @@ export const Widths: Story = {
 
 /** The same widths for pictures in columns: one large and rows, then two columns, then three. */
 export const GridWidths: Story = {
-  args: { layout: 'grid', heading: 'Gợi ý', src: '/tin-anh.json', limit: 3 },
+  args: { dedupe: 'off', layout: 'grid', heading: 'Gợi ý', src: '/tin-anh.json', limit: 3 },
   render: (attributes) => columns([240, 320, 480, 720], () => list(attributes)),
   play: async ({ canvasElement }) => {
     for (const element of lists(canvasElement)) await sees(element, brokenPicture.title);
@@ -367,7 +370,7 @@ export const GridWidths: Story = {
 
 /** And for words alone, with and without figures. */
 export const HeadlineWidths: Story = {
-  args: { limit: 4 },
+  args: { dedupe: 'off', limit: 4 },
   render: ({ heading: _, ...attributes }) =>
     columns([240, 320, 480, 720], (width) => [
       list({ ...attributes, layout: 'headlines', heading: `Mới nhất, ${width}` }),
@@ -386,6 +389,7 @@ const themes = ['plain', 'broadsheet', 'tabloid'] as const;
 
 /** The paper's look: `theme` on the element, or `data-tin-theme` once on the page's root. */
 export const Themes: Story = {
+  args: { dedupe: 'off' },
   render: (attributes) => beside(480, themes, (theme) => list({ ...attributes, theme })),
   play: async ({ canvasElement }) => {
     for (const element of lists(canvasElement)) await sees(element, members.title);
@@ -399,6 +403,7 @@ export const Themes: Story = {
 
 /** On a dark page that says so with `color-scheme`, in every look. */
 export const Dark: Story = {
+  args: { dedupe: 'off' },
   render: (attributes) => dark(beside(480, themes, (theme) => list({ ...attributes, theme }))),
   play: async ({ canvasElement }) => {
     for (const element of lists(canvasElement)) await sees(element, members.title);

@@ -10,6 +10,7 @@ import { hasFallback } from './fallback.js';
 import { FeedQuestion, type Asker } from './feed-question.js';
 import { changeOf, readChildren, standIn, type FeedSource } from './feed-source.js';
 import { holdHeight } from './hold-height.js';
+import { claim, type Neighbour } from './other-lists.js';
 import { isOff, onSwitchOff } from './off-switch.js';
 
 /**
@@ -22,13 +23,16 @@ import { isOff, onSwitchOff } from './off-switch.js';
  */
 export type FeedStatus = 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'failed';
 
-export interface FeedHost extends ReactiveControllerHost, HTMLElement {
+export interface FeedHost extends ReactiveControllerHost, Neighbour {
   /** Where the stories come from, as the element stands now. */
   readonly feedSource: FeedSource;
   /** Whether to ask at once rather than near the viewport. */
   readonly eager: boolean;
-  /** Which of the stories are for this place; undefined while what it takes to choose is on its way. */
-  choose(articles: readonly Article[]): readonly Article[] | undefined;
+  /**
+   * Which of the stories are for this place; undefined while what it takes to choose is on its way.
+   * @param before What was chosen of the same stories before, or by a server.
+   */
+  choose(articles: readonly Article[], before?: readonly Article[]): readonly Article[] | undefined;
   /** Called once, once the first stories are painted, or there are none: time for what readers need only then. */
   settled(): Promise<void>;
 }
@@ -125,9 +129,10 @@ export class FeedController implements ReactiveController, Asker {
   async read(): Promise<readonly Article[]> {
     const stands = this.#question.standing();
     const result = this.articles.length ? undefined : await readChildren(this.host, this.host.feedSource);
-    const chosen = result?.ok && stands() && !this.#feed && this.host.choose(result.value.articles);
+    const all = result?.ok && stands() && !this.#feed ? result.value : undefined;
+    const chosen = all && this.host.choose(all.articles, all.articles);
     if (chosen) {
-      this.#feed = result.value;
+      this.#feed = all;
       this.#chosen = this.articles = chosen;
     }
     return this.articles;
@@ -176,7 +181,7 @@ export class FeedController implements ReactiveController, Asker {
   /** Chooses again, for what the page tells or how many are asked for may have changed. */
   #select(): void {
     if (!this.#feed || isOff()) return;
-    const chosen = this.host.choose(this.#feed.articles);
+    const chosen = this.host.choose(this.#feed.articles, this.#chosen);
     if (!chosen || (this.#chosen && areSame(chosen, this.#chosen))) return;
     this.#chosen = this.articles = chosen;
     const { status, kept } = this.standIn ?? {};
@@ -214,6 +219,7 @@ export class FeedController implements ReactiveController, Asker {
     const waited = this.waits;
     this.status = status;
     this.#state.set(status);
+    claim(this.host, this.waits ? undefined : this.articles);
     this.#turnPage();
     if (this.waits) return;
     // Measuring costs a layout: not where readers have seen nothing of it yet.

@@ -1,6 +1,7 @@
 import type { Feed } from '../model/feed.js';
 import { fail, type Result } from '../model/result.js';
 import { readChildren, readGiven, readSource, type FeedSource } from './feed-source.js';
+import { isOtherComing, type Neighbour } from './other-lists.js';
 import { whenNear } from './near-viewport.js';
 
 /** Who asks, and is told what becomes of it. */
@@ -28,7 +29,7 @@ export class FeedQuestion {
   #unwatch: (() => void) | undefined;
 
   constructor(
-    private readonly host: HTMLElement & { readonly eager: boolean },
+    private readonly host: Neighbour & { readonly eager: boolean },
     private readonly asker: Asker,
   ) {}
 
@@ -77,7 +78,10 @@ export class FeedQuestion {
 
   async #listen(reading: Promise<Result<Feed> | undefined>, now: boolean): Promise<void> {
     const stands = this.standing();
+    // Asked for beside the feed, so that it need not be waited for behind it.
+    const turn = isOtherComing(this.host) ? import('./turn.js').catch(() => undefined) : undefined;
     const result = await reading.catch(() => fail({ kind: 'network' }));
+    await (await turn)?.turnOf(this.host);
     if (!stands()) return;
     this.pending = false;
     this.asker.answer(result, now);

@@ -1,3 +1,5 @@
+import type { Reason } from './ranking.js';
+
 /** One story, in our words. Every text is plain text in NFC; every URL is absolute and safe to follow. */
 export interface Article {
   /** The feed's own identifier, else the URL. Stable within one feed only. */
@@ -35,6 +37,8 @@ export interface Article {
   readonly commentCount?: number;
   /** An editor's rank, 1 first. Pinned stories stand before the others. */
   readonly pin?: number;
+  /** Why it stands in its list, where that is ranked. */
+  readonly reason?: Reason;
   /** BCP 47 tag of the title and summary, where it differs from the feed's. */
   readonly language?: string;
 }

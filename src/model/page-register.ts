@@ -12,6 +12,9 @@ export interface Answer {
   readonly ttl?: number | undefined;
 }
 
+/** Addresses of stories as a feed gave them; undefined for an element that has asked and not chosen yet. */
+export type Claim = readonly string[] | undefined;
+
 /** What all copies of Tinbox on a page share. The contract is `docs/contracts/register.md`. */
 export interface PageRegister {
   /** Requests under way, by the URL asked. They are never rejected. */
@@ -20,6 +23,8 @@ export interface PageRegister {
   readonly answers: Map<string, Answer>;
   /** Stories that stand on the page with their whole titles, by canonical URL. */
   readonly stories: Map<string, { readonly title: string }>;
+  /** What elements keep out of the lists that choose after them. */
+  readonly claims: Map<Element, Claim>;
 }
 
 const KEY = Symbol.for('tinbox.register.1');
@@ -31,5 +36,6 @@ export function pageRegister(): PageRegister {
   register.requests ??= new Map();
   register.answers ??= new Map();
   register.stories ??= new Map();
+  register.claims ??= new Map();
   return register as PageRegister;
 }

@@ -30,6 +30,7 @@ export const articleCard: Widget = {
   async draw(feed, setting) {
     const [first] = feed.articles;
     if (!first) return undefined;
+    setting.claims.push(first.url);
     const { heading = '', summary = 2, dateline, 'link-target': target } = setting.attributes;
     const headingLevel = numberFrom(setting, 'heading-level', 3);
     const spoken = await spokenIn(cardWords, setting.language);

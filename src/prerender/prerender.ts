@@ -1,5 +1,6 @@
 import type { FeedFailure } from '../model/failure.js';
 import type { Feed } from '../model/feed.js';
+import type { Result } from '../model/result.js';
 import { isZone } from '../model/time-zone.js';
 import { articleCard } from './article-card.js';
 import { escapeAttribute } from './escape.js';
@@ -46,12 +47,19 @@ export async function prerender(page: string, options: PrerenderOptions): Promis
     ...(options.fetch && { fetch: options.fetch }),
   });
   const own = [options.baseUrl, ...scanned.own].map((address) => resolved(address, base) ?? address);
-  const edits = await Promise.all(
-    scanned.widgets.map((widget) =>
-      editsOf(widget, scanned, settingOf(widget, scanned, own, options), feeds, options),
-    ),
-  );
-  return applied(page, edits.flat());
+  const claims: string[] = [];
+  const settings = scanned.widgets.map((widget) => ({
+    widget,
+    setting: settingOf(widget, scanned, { own, claims }, options),
+  }));
+  // All feeds at once; the drawings one after the other, for each leaves out what stands before it.
+  const answers = settings.map(({ setting }) => feeds.read(setting));
+  const edits: Edit[] = [];
+  for (const [index, { widget, setting }] of settings.entries()) {
+    const answer = await answers[index];
+    if (answer) edits.push(...(await editsOf(widget, scanned, setting, answer, options)));
+  }
+  return applied(page, edits);
 }
 
 interface Edit extends Range {
@@ -62,12 +70,11 @@ async function editsOf(
   element: FoundWidget,
   page: ScannedPage,
   setting: Setting,
-  feeds: PageFeeds,
+  answer: Result<DatedFeed>,
   options: PrerenderOptions,
 ): Promise<readonly Edit[]> {
   const widget = WIDGETS.get(element.name);
   if (!widget) return [];
-  const answer = await feeds.read(setting);
   if (!answer.ok) {
     options.onFailure?.(answer.failure, element);
     return [];
@@ -98,11 +105,11 @@ async function drawn(widget: Widget, feed: Feed, setting: Setting): Promise<Draw
 function settingOf(
   { attributes, language }: FoundWidget,
   page: ScannedPage,
-  own: readonly string[],
+  shared: Pick<Setting, 'own' | 'claims'>,
   options: PrerenderOptions,
 ): Setting {
   const timeZone = [attributes['time-zone'], page.timeZone, options.timeZone].find(isZone);
-  return { attributes, language, own, ...(timeZone && { timeZone }) };
+  return { attributes, language, ...shared, ...(timeZone && { timeZone }) };
 }
 
 /** What lets the element know, when it wakes, whose drawing it finds and how old that is. */

@@ -20,6 +20,8 @@ import { styles as tabStyles } from '../components/related-news/tabs.styles.js';
 import { panelTemplate, tabsTemplate } from '../components/related-news/tabs.template.js';
 import { toHtml } from '../feeds/to-html.js';
 import { relatedNewsWords } from '../locales/related-news.words.js';
+import type { Article } from '../model/article.js';
+import type { Feed } from '../model/feed.js';
 import { howMany } from '../selection/how-many.js';
 import { leaveOut } from '../selection/leave-out.js';
 import { namedFeeds } from '../selection/named-feeds.js';
@@ -56,13 +58,19 @@ function frame(
   };
 }
 
+/** The stories for one list, in the feed's order. What stands in lists before it is left out, unless nothing would be left. */
+function chosenFor({ articles }: Feed, { attributes, own, claims }: Setting): readonly Article[] {
+  const { dedupe, limit } = attributes;
+  const others = dedupe === 'off' ? [] : leaveOut(articles, [...own, ...claims]);
+  const chosen = (others.length ? others : leaveOut(articles, own)).slice(0, howMany(Number(limit)));
+  if (dedupe !== 'off' && dedupe !== 'read') claims.push(...chosen.map(({ url }) => url));
+  return chosen;
+}
+
 /** `<tin-related-news>` without a browser, with the defaults of the element. */
 export const relatedNews: Widget = {
   async draw(feed, setting) {
-    const chosen = leaveOut(feed.articles, setting.own).slice(
-      0,
-      howMany(Number(setting.attributes['limit'])),
-    );
+    const chosen = chosenFor(feed, setting);
     if (chosen.length === 0) return undefined;
     const { heading = '', 'link-target': target } = setting.attributes;
     const headingLevel = numberFrom(setting, 'heading-level', 2);

@@ -16,6 +16,8 @@ export interface Setting {
   readonly timeZone?: string;
   /** Addresses of the page's own story. */
   readonly own: readonly string[];
+  /** What the elements before it show: the widget leaves it out, and adds what it shows. */
+  readonly claims: string[];
 }
 
 /** One widget in both its forms. */

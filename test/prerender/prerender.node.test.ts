@@ -350,3 +350,27 @@ test('no feed can put code, a foreign address or a template into the page', asyn
     { numRuns: 60 },
   );
 });
+
+test('several lists of a page repeat no story, in the order of the document', async () => {
+  const many = (attributes: string): string =>
+    `<tin-related-news src="/feed.json" ${attributes}></tin-related-news>`;
+  const all = items.map(({ title }) => title);
+  const lists = async (...widgets: string[]): Promise<string[][]> =>
+    (await prerendered(widgets.join('<hr>'))).split('<hr>').map(titles);
+
+  assert.deepEqual(await lists(many('limit="1"'), many('limit="2"')), [all.slice(0, 1), all.slice(1)]);
+  assert.deepEqual(await lists(many('limit="1" dedupe="read"'), many('limit="1"')), [
+    all.slice(0, 1),
+    all.slice(0, 1),
+  ]);
+  assert.deepEqual(await lists(many('limit="1"'), many('limit="1" dedupe="off"'), many('limit="1"')), [
+    all.slice(0, 1),
+    all.slice(0, 1),
+    all.slice(1, 2),
+  ]);
+  assert.deepEqual(await lists(many(''), many('limit="2"')), [all, all.slice(0, 2)]);
+  assert.deepEqual(await lists('<tin-article-card src="/feed.json"></tin-article-card>', many('limit="1"')), [
+    all.slice(0, 1),
+    all.slice(1, 2),
+  ]);
+});

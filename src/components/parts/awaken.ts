@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { ClaimKeeper } from '../../controllers/claim-keeper.js';
 import { DelegateController } from '../../controllers/delegate.js';
 import type { FeedController } from '../../controllers/feed-controller.js';
 import { Impressions } from '../../controllers/impressions.js';
@@ -52,6 +53,7 @@ export function awaken(host: LitElement, { feed, extras, zone, spoken }: Care): 
   new ReserveController(host, feed);
   feed.newer = new NewerFeed(host, feed);
   new TitleNotes(host, () => feed.known);
+  new ClaimKeeper(host, feed);
   const seen = new Impressions(host, (card) => {
     host.dispatchEvent(new TinImpressionEvent(shownStory(host, card, feed.articles).shown));
   });

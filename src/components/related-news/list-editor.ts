@@ -1,14 +1,22 @@
 import type { FeedController } from '../../controllers/feed-controller.js';
-import { pageAddresses } from '../../controllers/page-addresses.js';
 import type { RelatedNewsWords } from '../../locales/related-news.words.js';
 import type { Spoken } from '../../locales/words.js';
 import type { Article } from '../../model/article.js';
 import { howMany } from '../../selection/how-many.js';
-import { leaveOut } from '../../selection/leave-out.js';
-import type { Extras } from '../parts/extras.js';
+import type { Arrived, Extras } from '../parts/extras.js';
+import { FeedOrder } from './feed-order.js';
 import { ListFrame } from './list-frame.js';
+import type { ListRanking } from './ranking.extra.js';
 import type { TinRelatedNews } from './related-news.js';
 import type { ListAdditions } from './related-news.template.js';
+
+/** What ranks a list that is to be ranked: undefined while on the way, without a value for others and where it cannot be had. */
+const rankingOf = (extras: Extras, list: TinRelatedNews): Arrived<ListRanking> | undefined =>
+  list.rank === 'related' || list.rank === 'latest'
+    ? extras.take('ranking', () =>
+        import('./ranking.extra.js').then(({ ListRanking }) => new ListRanking(list)),
+      )
+    : {};
 
 /**
  * Chooses the stories of a list that asks for more than its feed in the feed's order, and says what else stands in it. Each
@@ -17,6 +25,7 @@ import type { ListAdditions } from './related-news.template.js';
 export class ListEditor {
   /** What stands around the stories. */
   readonly frame: ListFrame;
+  readonly #inOrder: FeedOrder;
 
   constructor(
     private readonly list: TinRelatedNews,
@@ -24,6 +33,7 @@ export class ListEditor {
     readonly extras: Extras,
   ) {
     this.frame = new ListFrame(list, feed, extras);
+    this.#inOrder = new FeedOrder(list);
   }
 
   /** The feed that its reader chose among several. */
@@ -32,13 +42,19 @@ export class ListEditor {
   }
 
   /** Which of the feed's stories are for the list; undefined while what it takes to choose is on its way. */
-  choose(articles: readonly Article[]): readonly Article[] | undefined {
-    return this.frame.choose(leaveOut(articles, pageAddresses()).slice(0, howMany(this.list.limit)));
+  choose(articles: readonly Article[], before?: readonly Article[]): readonly Article[] | undefined {
+    const ranking = rankingOf(this.extras, this.list);
+    const order = ranking && (ranking.value ?? this.#inOrder);
+    const chosen = order?.choose(articles, howMany(this.list.limit), before);
+    return chosen && this.frame.choose(chosen);
   }
 
   /** What stands in the list beside its stories. */
   additions(spoken: Spoken<RelatedNewsWords>): ListAdditions {
-    return this.frame.additions(spoken);
+    return {
+      ...this.frame.additions(spoken),
+      ...rankingOf(this.extras, this.list)?.value?.additions(this.feed.articles, spoken, this.list),
+    };
   }
 }
 

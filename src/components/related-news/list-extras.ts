@@ -1,10 +1,11 @@
+import type { FeedController, FeedHost } from '../../controllers/feed-controller.js';
+import { claimed } from '../../controllers/other-lists.js';
 import { pageAddresses } from '../../controllers/page-addresses.js';
-import { howMany } from '../../selection/how-many.js';
-import { plainlyOthers } from '../../selection/plainly-others.js';
-import type { FeedController } from '../../controllers/feed-controller.js';
 import type { RelatedNewsWords } from '../../locales/related-news.words.js';
 import type { Spoken } from '../../locales/words.js';
 import type { Article } from '../../model/article.js';
+import { howMany } from '../../selection/how-many.js';
+import { plainlyOthers } from '../../selection/plainly-others.js';
 import { takeMarks } from '../parts/card-extras.js';
 import type { CardMarks } from '../parts/card-marks.template.js';
 import type { Care } from '../parts/awaken.js';
@@ -76,18 +77,25 @@ export const editorOf = (
     ? extras.take('editor', () => import('./list-editor.js').then(({ edit }) => edit(list, feed, extras)))
     : {};
 
-/** Which of its feed's stories a list shows; undefined while what it takes to choose is on its way. */
-export function chosenOf(
-  list: TinRelatedNews,
-  feed: FeedController,
-  extras: Extras,
-  articles: readonly Article[],
-): readonly Article[] | undefined {
-  const editor = editorOf(extras, list, feed);
-  if (!editor || editor.value) return editor?.value?.choose(articles);
-  const own = pageAddresses();
-  const others = plainlyOthers(articles, own) ?? surelyOthers(extras, articles, own);
-  return others?.slice(0, howMany(list.limit));
+/**
+ * Makes the function that chooses the stories of a list: by its editor, else in the feed's order. What is painted stays,
+ * whatever becomes of other lists.
+ */
+export function listChoice(list: TinRelatedNews, feed: FeedController, extras: Extras): FeedHost['choose'] {
+  let last: number | undefined;
+  return (articles, before) => {
+    const editor = editorOf(extras, list, feed);
+    if (!editor) return undefined;
+    if (editor.value) return editor.value.choose(articles, before);
+    const limit = howMany(list.limit);
+    const again = (last ??= limit) === limit && before;
+    last = limit;
+    const without = (taken: readonly string[], from = again || articles): readonly Article[] | undefined =>
+      plainlyOthers(from, taken) ?? surelyOthers(extras, from, taken);
+    const own = pageAddresses();
+    const others = without(again ? own : own.concat(claimed(list)));
+    return (others?.length === 0 ? without(own) : others)?.slice(0, limit);
+  };
 }
 
 /** Rows drawn at once, so that the first ones of a long list are as quick as a short list's; the rest follow in slices. */

@@ -21,6 +21,8 @@ export type ListLayout = 'list' | 'grid' | 'headlines' | 'numbered' | 'lead' | '
 
 /** What an editor puts to a list beside its stories. */
 export interface ListAdditions {
+  /** In place of the heading, where that would not be true of the stories. */
+  readonly heading?: unknown;
   /** At the end of the heading's line. */
   readonly head?: unknown;
   /** Rows of their own behind the story at a place, counted from 1. */
@@ -115,7 +117,7 @@ export function relatedNewsTemplate(view: RelatedNewsView, spoken: Spoken<Relate
   return html`${
     view.heading
       ? headedHtml(headingLevel)`<div class="head">
-            <h0 class="heading" part="heading">${view.heading}</h0>${additions?.head ?? nothing}
+            <h0 class="heading" part="heading">${additions?.heading ?? view.heading}</h0>${additions?.head ?? nothing}
           </div>`
       : additions?.head
         ? html`<div class="head">${additions.head}</div>`

@@ -17,7 +17,7 @@ import { headingStyles } from '../parts/heading.styles.js';
 import { html, nothing } from '../parts/html.js';
 import { isMarked } from '../parts/is-marked.js';
 import type { ListEditor } from './list-editor.js';
-import { awakenList, chosenOf, editorOf, FIRST, firstFeed, listExtras, type Awake } from './list-extras.js';
+import { awakenList, editorOf, FIRST, firstFeed, listChoice, listExtras, type Awake } from './list-extras.js';
 import { relatedNewsStyles } from './related-news.styles.js';
 import { loadingTemplate, relatedNewsTemplate, type ListLayout } from './related-news.template.js';
 
@@ -46,6 +46,7 @@ const LAYOUTS: ReadonlySet<string> = new Set<ListLayout>([
  * @csspart summary - The standfirst.
  * @csspart meta - Time, comments and access of a story.
  * @csspart time - A time.
+ * @csspart reason - Why a story is there, in a ranked list with `reasons`.
  * @csspart picture - The picture in its reserved place.
  * @csspart image - The picture itself.
  * @csspart credit - Who made the picture of the story that leads.
@@ -190,9 +191,7 @@ export class TinRelatedNews extends LitElement {
   }
 
   /** @internal Which stories are for this list, for the feed controller. */
-  choose(articles: readonly Article[]): readonly Article[] | undefined {
-    return chosenOf(this, this.#feed, this.#extras, articles);
-  }
+  readonly choose = listChoice(this, this.#feed, this.#extras);
 
   /** @internal Brings what readers need only now; for the feed controller. */
   async settled(): Promise<void> {
