@@ -2,6 +2,7 @@ import type { ReadContext } from '../feeds/adapter.js';
 import { readFeed } from '../feeds/adapters.js';
 import { articles } from '../feeds/adapters/articles.js';
 import { domParser, fromNode } from '../feeds/dom-markup.js';
+import { unslotted } from '../feeds/unslotted.js';
 import type { MarkupParser } from '../feeds/markup.js';
 import type { Feed } from '../model/feed.js';
 import type { Answer } from '../model/page-register.js';
@@ -51,7 +52,7 @@ export class ThoroughReading {
     if (script) return this.#inline(script.textContent ?? '', source);
     if (!host.querySelector('a[href]')) return undefined;
     const { fromHtml } = await import('../feeds/microformats.js');
-    const feed = fromHtml(fromNode(host), this.#context(source, pageBase()));
+    const feed = fromHtml(unslotted(fromNode(host)), this.#context(source, pageBase()));
     return feed.articles.length ? complete(ok(feed)) : undefined;
   }
 

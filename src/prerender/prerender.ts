@@ -48,7 +48,7 @@ export async function prerender(page: string, options: PrerenderOptions): Promis
   const own = [options.baseUrl, ...scanned.own].map((address) => resolved(address, base) ?? address);
   const edits = await Promise.all(
     scanned.widgets.map((widget) =>
-      editsOf(widget, scanned, settingOf(widget, scanned, own, options), feeds, options),
+      editsOf(widget, page, scanned, settingOf(widget, page, scanned, own, options), feeds, options),
     ),
   );
   return applied(page, edits.flat());
@@ -60,6 +60,7 @@ interface Edit extends Range {
 
 async function editsOf(
   element: FoundWidget,
+  text: string,
   page: ScannedPage,
   setting: Setting,
   feeds: PageFeeds,
@@ -81,7 +82,10 @@ async function editsOf(
       text: stampOf(answer.value) + themeOf(element, page),
     },
     ...element.stamps.map((range) => ({ ...range, text: '' })),
-    { ...element.content, text: contentOf(drawing, options.nonce) },
+    {
+      ...element.content,
+      text: contentOf(drawing, options.nonce) + ownTexts(element, text).map(line).join(''),
+    },
   ];
 }
 
@@ -95,14 +99,22 @@ async function drawn(widget: Widget, feed: Feed, setting: Setting): Promise<Draw
   }
 }
 
+/** The publisher's own nodes, letter for letter. */
+const ownTexts = ({ own }: FoundWidget, page: string): readonly string[] =>
+  own.map(({ start, end }) => page.slice(start, end));
+
+const line = (text: string): string => `${text}\n`;
+
 function settingOf(
-  { attributes, language }: FoundWidget,
+  element: FoundWidget,
+  text: string,
   page: ScannedPage,
   own: readonly string[],
   options: PrerenderOptions,
 ): Setting {
+  const { attributes, language } = element;
   const timeZone = [attributes['time-zone'], page.timeZone, options.timeZone].find(isZone);
-  return { attributes, language, own, ...(timeZone && { timeZone }) };
+  return { attributes, language, own, nodes: ownTexts(element, text), ...(timeZone && { timeZone }) };
 }
 
 /** What lets the element know, when it wakes, whose drawing it finds and how old that is. */

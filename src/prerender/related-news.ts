@@ -6,16 +6,26 @@ import { cardStyles } from '../components/parts/card.styles.js';
 import { headingStyles } from '../components/parts/heading.styles.js';
 import { styles as grid } from '../components/related-news/grid.styles.js';
 import { styles as numbered } from '../components/related-news/numbered.styles.js';
+import { styles as ownRowStyles } from '../components/related-news/own-rows.styles.js';
+import { ownRow } from '../components/related-news/own-rows.template.js';
 import { relatedNewsStyles } from '../components/related-news/related-news.styles.js';
-import { relatedNewsTemplate, type ListLayout } from '../components/related-news/related-news.template.js';
+import {
+  relatedNewsTemplate,
+  type ListAdditions,
+  type ListLayout,
+} from '../components/related-news/related-news.template.js';
 import { toHtml } from '../feeds/to-html.js';
+import { besideWords } from '../locales/beside.words.js';
 import { relatedNewsWords } from '../locales/related-news.words.js';
+import type { Spoken } from '../locales/words.js';
+import { placesAfter } from '../model/own-node.js';
 import { howMany } from '../selection/how-many.js';
 import { leaveOut } from '../selection/leave-out.js';
 import { base } from '../theme/base.styles.js';
 import { render } from './html.js';
+import { ownPlaces } from './own-places.js';
 import { spokenIn } from './spoken.js';
-import { lightWords, numberFrom, sheets, showable, wordFrom, type Widget } from './widget.js';
+import { lightWords, numberFrom, sheets, showable, wordFrom, type Setting, type Widget } from './widget.js';
 
 const OF_LAYOUT: Readonly<Partial<Record<ListLayout, string>>> = {
   grid: sheets(...horizon, ...grid),
@@ -44,6 +54,7 @@ export const relatedNews: Widget = {
       timeZone: setting.timeZone ?? '',
       newTab,
       marks: cardMarks({ ...spoken, words }),
+      additions: ownRows(setting, chosen.length, spoken),
     };
     return {
       light: toHtml(
@@ -54,7 +65,27 @@ export const relatedNews: Widget = {
       styles:
         sheets(base, headingStyles, cardStyles, relatedNewsStyles, ...awake) +
         (OF_LAYOUT[layout] ?? '') +
+        (view.additions ? sheets(...ownRowStyles) : '') +
         sheets(...markStyles),
     };
   },
 };
+
+/** The rows of the publisher's own nodes. */
+function ownRows(
+  { nodes = [], attributes }: Setting,
+  stories: number,
+  { language, foreign }: Spoken<unknown>,
+): ListAdditions | undefined {
+  const places = ownPlaces(nodes);
+  const words = besideWords(language);
+  const end = attributes['more'] ? Infinity : stories;
+  return places.length
+    ? {
+        after: (story) =>
+          placesAfter(places, story, end).map((place) =>
+            ownRow(place, { words, ...(foreign && { foreign }) }),
+          ),
+      }
+    : undefined;
+}

@@ -16,6 +16,8 @@ export interface Setting {
   readonly timeZone?: string;
   /** Addresses of the page's own story. */
   readonly own: readonly string[];
+  /** Texts of the publisher's own nodes between the element's tags. */
+  readonly nodes?: readonly string[];
 }
 
 /** One widget in both its forms. */

@@ -320,3 +320,25 @@ test('no feed can put code, a foreign address or a template into the page', asyn
     { numRuns: 60 },
   );
 });
+
+test('keeps the publisher’s own nodes letter for letter, in rows of their own', async () => {
+  const ad = '<DIV id=qc slot="after-1" onload="x()">Mua <b>cam</b></DIV>';
+  const empty = '<div slot="after-2" style="min-height: 90px"></div>';
+  const page = await prerendered(
+    `<tin-related-news src="/feed.json" heading="Tin">Dự phòng ${ad} giữa ${empty}</tin-related-news>`,
+  );
+  assert.equal(page.split(ad).length, 2);
+  assert.equal(page.split(empty).length, 2);
+  assert.doesNotMatch(page, /Dự phòng|giữa/);
+  const [shadow = ''] = page.split('</template>');
+  assert.match(shadow, /Quảng cáo\s*<\/p>\s*<div class="after-node"><slot name="after-1">/);
+  assert.match(shadow, /class="after reserved"[^>]*role="presentation"/);
+  assert.ok(
+    shadow.indexOf('after-1') > shadow.indexOf('Mưa lớn') &&
+      shadow.indexOf('after-1') < shadow.indexOf('Chợ phiên'),
+  );
+  assert.equal(
+    await prerendered(page.replace(/ data-tin-\w+="[^"]*"/g, '')).then((again) => again.split(ad).length),
+    2,
+  );
+});

@@ -36,6 +36,7 @@ const LAYOUTS: ReadonlySet<string> = new Set<ListLayout>([
  * `<script type="application/json">` child, links in the light DOM.
  *
  * @slot - Shown until there are stories, and whenever there are none: the page's own links, or nothing.
+ * @slot after-N - A node of the page's own as a row behind the story at that place (`after-3`): docs/contracts/income.md.
  * @csspart heading - The title of the list.
  * @csspart list - All stories.
  * @csspart card - One story.
@@ -48,6 +49,8 @@ const LAYOUTS: ReadonlySet<string> = new Set<ListLayout>([
  * @csspart picture - The picture in its reserved place.
  * @csspart image - The picture itself.
  * @csspart new-stories - The button behind which newer stories wait.
+ * @csspart after - The row of a node of the page's own.
+ * @csspart after-label - Its label.
  * @fires {TinArticleSelectEvent} tin-article-select - A reader chose a story; cancel it to stop the navigation.
  * @fires {TinImpressionEvent} tin-impression - A reader has seen a story: half of its card for one second; once per page view.
  * @fires {TinFeedLoadEvent} tin-feed-load - The feed was read; the detail says what was dropped and why.
