@@ -1,13 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, waitFor } from 'storybook/test';
 import '../src/components/related-news/define.js';
-import { headlines, part, sees, visibleText } from '../test/helpers/reader.js';
+import { headlines, links, part, sees, visibleText } from '../test/helpers/reader.js';
 import { answering, staying } from './answering.js';
 import { arabicNews } from './arabic-news.js';
 import { columns } from './grounds.js';
 import { jsonFeed } from './json-feed.js';
-import { gallery, live, members, news, video, withoutPicture } from './news.js';
+import { gallery, live, members, news, sponsored, video, withoutPicture } from './news.js';
 import { timeZone } from './server-drawing.js';
 import { withStylesheet } from './stylesheet.js';
 import { widget } from './widget.js';
@@ -29,14 +30,22 @@ const oranges = (slot: string): TemplateResult =>
     Cam vườn Phú Lễ, giao trong ngày
   </div>`;
 
+/** An answer of a feed that takes its time. */
+const soon = (feed: object): Promise<object> =>
+  new Promise((resolve) => setTimeout(() => resolve(feed), 400));
+
 interface Args {
   readonly layout: string;
   readonly limit: number;
   readonly between: unknown;
+  readonly 'sponsored-src'?: string;
+  readonly 'sponsored-at'?: string;
 }
 
+const pictured = jsonFeed([video, gallery, members, live, withoutPicture]);
+
 const list = (
-  { layout, limit, between }: Args,
+  { layout, limit, between, ...paid }: Args,
   src = '/tin.json',
   heading = 'Tin liên quan',
 ): TemplateResult =>
@@ -47,6 +56,8 @@ const list = (
     limit=${limit}
     time-zone=${timeZone}
     loading="eager"
+    sponsored-src=${ifDefined(paid['sponsored-src'])}
+    sponsored-at=${ifDefined(paid['sponsored-at'])}
     >${between}</tin-related-news
   >`;
 
@@ -60,11 +71,18 @@ const meta: Meta<Args> = {
   beforeEach: [
     withStylesheet,
     staying,
-    answering({
-      '/tin.json': jsonFeed(news),
-      '/tin-anh.json': jsonFeed([video, gallery, members, live, withoutPicture]),
-      '/arabic.json': jsonFeed(arabicNews),
-    }),
+    () =>
+      answering({
+        '/tin.json': jsonFeed(news),
+        '/arabic.json': jsonFeed(arabicNews),
+        // Slow enough that the paid stories are there first.
+        '/tin-anh.json': soon(pictured),
+        '/tra-tien.json': jsonFeed([
+          sponsored,
+          { ...sponsored, id: '2', url: `${sponsored.url}-2`, title: 'Ba ngày ở homestay Đồi Sương' },
+        ]),
+        '/hong.json': 404,
+      })(),
   ],
 };
 export default meta;
@@ -129,6 +147,31 @@ export const Widths: Story = {
       await sees(element, 'Quảng cáo Cam vườn Phú Lễ');
       await expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth);
     }
+  },
+};
+
+/** Paid stories from a feed of their own at the second and the fifth place, each with its label. */
+export const PaidStories: Story = {
+  args: { between: '', layout: 'list', 'sponsored-src': '/tra-tien.json', 'sponsored-at': '2,5' },
+  render: (args) => list(args, '/tin-anh.json'),
+  play: async ({ canvasElement }) => {
+    const element = widget(canvasElement, 'tin-related-news');
+    await sees(element, 'Được tài trợ · HTX Đồi Sương');
+    await expect(headlines(element)).toHaveLength(7);
+    await expect(links(element)[1]?.rel).toBe('sponsored noopener');
+    await expect(links(element)[4]?.rel).toBe('sponsored noopener');
+  },
+};
+
+/** Their feed is down: the list is as it would be without. */
+export const PaidStoriesFailed: Story = {
+  args: { between: '', 'sponsored-src': '/hong.json' },
+  render: (args) => list(args, '/tin-anh.json'),
+  play: async ({ canvasElement }) => {
+    const element = widget(canvasElement, 'tin-related-news');
+    await sees(element, members.title);
+    await expect(headlines(element)).toHaveLength(5);
+    await expect(visibleText(element)).not.toContain('Được tài trợ');
   },
 };
 

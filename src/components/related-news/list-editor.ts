@@ -5,6 +5,8 @@ import type { Spoken } from '../../locales/words.js';
 import type { Article } from '../../model/article.js';
 import { howMany } from '../../selection/how-many.js';
 import { leaveOut } from '../../selection/leave-out.js';
+import type { PaidStories } from '../../controllers/paid-stories.js';
+import { takeMarks } from '../parts/card-extras.js';
 import type { Arrived, Extras } from '../parts/extras.js';
 import type { OwnRows } from './own-rows.js';
 import type { TinRelatedNews } from './related-news.js';
@@ -15,22 +17,48 @@ import type { ListAdditions } from './related-news.template.js';
  * of its abilities is a module of its own, fetched where the list asks for it.
  */
 export class ListEditor {
+  /** The words that the list was drawn with last. */
+  #spoken: Spoken<RelatedNewsWords> | undefined;
+
   constructor(
     private readonly list: TinRelatedNews,
     readonly feed: FeedController,
     readonly extras: Extras,
-  ) {}
+  ) {
+    // Asked for while the feed is on its way.
+    void this.#paid;
+  }
 
   /** Which of the feed's stories are for the list; undefined while what it takes to choose is on its way. */
   choose(articles: readonly Article[]): readonly Article[] | undefined {
-    if (!this.#rows) return undefined;
-    return leaveOut(articles, pageAddresses()).slice(0, howMany(this.list.limit));
+    const paid = this.#paid;
+    if (!this.#rows || !paid) return undefined;
+    const own = leaveOut(articles, pageAddresses()).slice(0, howMany(this.list.limit));
+    return paid.value?.mix(own, this.#marked) ?? own;
   }
 
   /** What stands in the list beside its stories. */
   additions(spoken: Spoken<RelatedNewsWords>): ListAdditions {
+    this.#spoken = spoken;
     const after = this.#rows?.value?.after(this.feed.articles.length, spoken);
     return { ...(after && { after }) };
+  }
+
+  /** Paid stories from a feed of their own. */
+  get #paid(): Arrived<PaidStories> | undefined {
+    const { extras, list } = this;
+    return list.sponsoredSrc
+      ? extras.take('paid', () =>
+          import('../../controllers/paid-stories.js').then(
+            ({ PaidStories }) => new PaidStories(list, this.feed),
+          ),
+        )
+      : {};
+  }
+
+  /** Whether the labels of stories are at hand. */
+  get #marked(): boolean {
+    return !!(this.#spoken && takeMarks(this.extras, this.#spoken)?.value);
   }
 
   /** Rows of the publisher's own nodes. */

@@ -144,7 +144,7 @@ export class TinRelatedNews extends LitElement {
   /** Address of a feed of paid stories, always shown with their label. */
   sponsoredSrc?: string;
 
-  /** At which places paid stories stand, counted from 1: `2,6`. */
+  /** At which places of the list paid stories stand, counted from 1: `2,6`; at the second by default. */
   sponsoredAt?: string;
 
   /** Several feeds, one shown at a time: their names and addresses, for example `24 giờ=/24h.json; 7 ngày=/7d.json`. */
@@ -216,6 +216,7 @@ export class TinRelatedNews extends LitElement {
     const { articles, status, waiting } = this.#feed;
     const { spoken } = this.#localize;
     if (isOff() || status === 'idle') return html`<slot></slot>`;
+    const editor = editorOf(this.#extras, this, this.#feed);
     const layout = this.#layout;
     const newTab = this.linkTarget === '_blank';
     const marked = newTab || articles.some(isMarked);
@@ -234,7 +235,7 @@ export class TinRelatedNews extends LitElement {
           keptGroups: this.#awake?.keptGroups,
           newStories: this.#awake?.newStoriesTemplate?.(waiting.length, spoken),
           marks: extras.value?.marks,
-          additions: editorOf(this.#extras, this, this.#feed)?.value?.additions(spoken),
+          additions: editor?.value?.additions(spoken),
         },
         spoken,
       );
