@@ -78,6 +78,11 @@ export class FeedController implements ReactiveController, Asker {
     return this.#feed?.articles ?? [];
   }
 
+  /** All that is known of the feed. */
+  get whole(): Partial<Feed> | undefined {
+    return this.#feed;
+  }
+
   /** Whether readers still wait for what is to come. */
   get waits(): boolean {
     return this.status === 'loading' || this.status === 'idle';

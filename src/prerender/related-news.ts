@@ -5,6 +5,8 @@ import { cardMarks } from '../components/parts/card-marks.template.js';
 import { cardStyles } from '../components/parts/card.styles.js';
 import { headingStyles } from '../components/parts/heading.styles.js';
 import { styles as grid } from '../components/related-news/grid.styles.js';
+import { styles as moreStyles } from '../components/related-news/more.styles.js';
+import { moreTemplate } from '../components/related-news/more.template.js';
 import { styles as numbered } from '../components/related-news/numbered.styles.js';
 import { styles as ownRowStyles } from '../components/related-news/own-rows.styles.js';
 import { ownRow } from '../components/related-news/own-rows.template.js';
@@ -16,6 +18,7 @@ import {
 } from '../components/related-news/related-news.template.js';
 import { toHtml } from '../feeds/to-html.js';
 import { besideWords } from '../locales/beside.words.js';
+import { moreWords } from '../locales/more.words.js';
 import { relatedNewsWords } from '../locales/related-news.words.js';
 import type { Spoken } from '../locales/words.js';
 import { placesAfter } from '../model/own-node.js';
@@ -35,11 +38,12 @@ const OF_LAYOUT: Readonly<Partial<Record<ListLayout, string>>> = {
 /** `<tin-related-news>` without a browser, with the defaults of the element. */
 export const relatedNews: Widget = {
   async draw(feed, setting) {
-    const chosen = leaveOut(feed.articles, setting.own).slice(
-      0,
-      howMany(Number(setting.attributes['limit'])),
-    );
+    const others = leaveOut(feed.articles, setting.own);
+    const chosen = others.slice(0, howMany(Number(setting.attributes['limit'])));
     if (chosen.length === 0) return undefined;
+    const hasMore =
+      /^(button|scroll)$/.test(setting.attributes['more'] ?? '') &&
+      !!(feed.next || others.length > chosen.length);
     const { heading = '', 'link-target': target } = setting.attributes;
     const headingLevel = numberFrom(setting, 'heading-level', 2);
     const spoken = await spokenIn(relatedNewsWords, setting.language);
@@ -54,7 +58,12 @@ export const relatedNews: Widget = {
       timeZone: setting.timeZone ?? '',
       newTab,
       marks: cardMarks({ ...spoken, words }),
-      additions: ownRows(setting, chosen.length, spoken),
+      additions: {
+        ...ownRows(setting, chosen.length, spoken),
+        foot: hasMore
+          ? moreTemplate({ state: 'idle' }, { words: moreWords(spoken.language), ...foreignOf(spoken) })
+          : '',
+      },
     };
     return {
       light: toHtml(
@@ -65,27 +74,29 @@ export const relatedNews: Widget = {
       styles:
         sheets(base, headingStyles, cardStyles, relatedNewsStyles, ...awake) +
         (OF_LAYOUT[layout] ?? '') +
-        (view.additions ? sheets(...ownRowStyles) : '') +
+        (setting.nodes?.length ? sheets(...ownRowStyles) : '') +
+        (hasMore ? sheets(...moreStyles) : '') +
         sheets(...markStyles),
     };
   },
 };
 
+const foreignOf = ({ foreign }: Spoken<unknown>): { readonly foreign?: string } =>
+  foreign ? { foreign } : {};
+
 /** The rows of the publisher's own nodes. */
 function ownRows(
   { nodes = [], attributes }: Setting,
   stories: number,
-  { language, foreign }: Spoken<unknown>,
+  spoken: Spoken<unknown>,
 ): ListAdditions | undefined {
   const places = ownPlaces(nodes);
-  const words = besideWords(language);
+  const words = besideWords(spoken.language);
   const end = attributes['more'] ? Infinity : stories;
   return places.length
     ? {
         after: (story) =>
-          placesAfter(places, story, end).map((place) =>
-            ownRow(place, { words, ...(foreign && { foreign }) }),
-          ),
+          placesAfter(places, story, end).map((place) => ownRow(place, { words, ...foreignOf(spoken) })),
       }
     : undefined;
 }

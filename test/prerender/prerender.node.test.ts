@@ -342,3 +342,11 @@ test('keeps the publisher’s own nodes letter for letter, in rows of their own'
     2,
   );
 });
+
+test('draws the button to further stories where there are some', async () => {
+  const withMore = (attributes: string): Promise<string> =>
+    prerendered(`<tin-related-news src="/feed.json" ${attributes}></tin-related-news>`);
+  assert.match(await withMore('more="button" limit="2"'), /part="more"[^>]*>\s*Xem thêm tin/);
+  assert.doesNotMatch(await withMore('more="button" limit="3"'), /part="more"/);
+  assert.doesNotMatch(await withMore('limit="2"'), /part="more"/);
+});

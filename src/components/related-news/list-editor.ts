@@ -8,6 +8,7 @@ import { leaveOut } from '../../selection/leave-out.js';
 import type { PaidStories } from '../../controllers/paid-stories.js';
 import { takeMarks } from '../parts/card-extras.js';
 import type { Arrived, Extras } from '../parts/extras.js';
+import type { MoreRow } from './more-row.js';
 import type { OwnRows } from './own-rows.js';
 import type { TinRelatedNews } from './related-news.js';
 import type { ListAdditions } from './related-news.template.js';
@@ -27,13 +28,22 @@ export class ListEditor {
   ) {
     // Asked for while the feed is on its way.
     void this.#paid;
+    if (list.refresh)
+      void import('../../controllers/refresh.js').then(
+        ({ RefreshController }) => new RefreshController(list, feed),
+        () => undefined,
+      );
   }
 
   /** Which of the feed's stories are for the list; undefined while what it takes to choose is on its way. */
   choose(articles: readonly Article[]): readonly Article[] | undefined {
-    const paid = this.#paid;
-    if (!this.#rows || !paid) return undefined;
-    const own = leaveOut(articles, pageAddresses()).slice(0, howMany(this.list.limit));
+    const [paid, more] = [this.#paid, this.#more];
+    if (!this.#rows || !paid || !more) return undefined;
+    const { stories } = more.value ?? {};
+    const rows = stories?.rows ?? howMany(this.list.limit);
+    // One more than is shown tells whether there are more.
+    const chosen = leaveOut(articles, pageAddresses()).slice(0, rows + 1);
+    const own = stories?.extend(chosen) ?? chosen.slice(0, rows);
     return paid.value?.mix(own, this.#marked) ?? own;
   }
 
@@ -41,7 +51,7 @@ export class ListEditor {
   additions(spoken: Spoken<RelatedNewsWords>): ListAdditions {
     this.#spoken = spoken;
     const after = this.#rows?.value?.after(this.feed.articles.length, spoken);
-    return { ...(after && { after }) };
+    return { ...(after && { after }), foot: this.#more?.value?.foot(spoken) };
   }
 
   /** Paid stories from a feed of their own. */
@@ -59,6 +69,14 @@ export class ListEditor {
   /** Whether the labels of stories are at hand. */
   get #marked(): boolean {
     return !!(this.#spoken && takeMarks(this.extras, this.#spoken)?.value);
+  }
+
+  /** The way to further stories. */
+  get #more(): Arrived<MoreRow> | undefined {
+    const { extras, feed, list } = this;
+    return /^(button|scroll)$/.test(list.more ?? '')
+      ? extras.take('more', () => import('./more-row.js').then(({ MoreRow }) => new MoreRow(list, feed)))
+      : {};
   }
 
   /** Rows of the publisher's own nodes. */

@@ -51,6 +51,9 @@ const LAYOUTS: ReadonlySet<string> = new Set<ListLayout>([
  * @csspart new-stories - The button behind which newer stories wait.
  * @csspart after - The row of a node of the page's own.
  * @csspart after-label - Its label.
+ * @csspart more-row - The row below the list, with the way to further stories.
+ * @csspart more - Its button.
+ * @csspart more-status - What became of them, in words.
  * @fires {TinArticleSelectEvent} tin-article-select - A reader chose a story; cancel it to stop the navigation.
  * @fires {TinImpressionEvent} tin-impression - A reader has seen a story: half of its card for one second; once per page view.
  * @fires {TinFeedLoadEvent} tin-feed-load - The feed was read; the detail says what was dropped and why.
@@ -216,8 +219,7 @@ export class TinRelatedNews extends LitElement {
     const { articles, status, waiting } = this.#feed;
     const { spoken } = this.#localize;
     if (isOff() || status === 'idle') return html`<slot></slot>`;
-    const editor = editorOf(this.#extras, this, this.#feed);
-    const layout = this.#layout;
+    const [editor, layout] = [editorOf(this.#extras, this, this.#feed), this.#layout];
     const newTab = this.linkTarget === '_blank';
     const marked = newTab || articles.some(isMarked);
     const extras = listExtras(this.#extras, { layout, marked, spoken });
