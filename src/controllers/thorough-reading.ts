@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '../model/result.js';
 import type { FeedSource } from './feed-source.js';
 import { completeTitles } from './full-titles.js';
 import { pageBase } from './page-base.js';
+import { parsedPageList } from './page-list.js';
 
 const complete = (feed: Result<Feed>): Result<Feed> =>
   feed.ok ? ok({ ...feed.value, articles: completeTitles(feed.value.articles) }) : feed;
@@ -44,8 +45,14 @@ export class ThoroughReading {
     return complete(articles.read(list, this.#context(source, pageBase())));
   }
 
-  /** An inline feed in a JSON script, else links in HTML. Undefined where there is neither. */
+  /** The page's list that the source names, else what stands between the element's tags. Undefined where there is neither. */
   async children(host: Element, source: FeedSource): Promise<Result<Feed> | undefined> {
+    const list = source.for && (await parsedPageList(host, source.for));
+    return (list && (await this.#below(list, source))) || this.#below(host, source);
+  }
+
+  /** An inline feed in a JSON script, else links in HTML. */
+  async #below(host: Element, source: FeedSource): Promise<Result<Feed> | undefined> {
     const script = [...host.children].find(
       (child) => child instanceof HTMLScriptElement && child.type === 'application/json',
     );

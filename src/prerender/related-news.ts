@@ -60,6 +60,7 @@ export const relatedNews: Widget = {
       marks: cardMarks({ ...spoken, words }),
       additions: {
         ...ownRows(setting, chosen.length, spoken),
+        ...(setting.attributes['media'] === 'none' && { variant: 'text' as const }),
         foot: hasMore
           ? moreTemplate({ state: 'idle' }, { words: moreWords(spoken.language), ...foreignOf(spoken) })
           : '',

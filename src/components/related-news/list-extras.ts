@@ -1,4 +1,5 @@
 import { pageAddresses } from '../../controllers/page-addresses.js';
+import { savesData } from '../../controllers/saves-data.js';
 import { howMany } from '../../selection/how-many.js';
 import { plainlyOthers } from '../../selection/plainly-others.js';
 import type { FeedController } from '../../controllers/feed-controller.js';
@@ -58,6 +59,7 @@ const isEdited = (list: TinRelatedNews): boolean =>
     list.more ||
     list.refresh ||
     list.media ||
+    savesData() ||
     list.for ||
     list.querySelector('[slot]')
   );

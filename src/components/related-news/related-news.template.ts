@@ -29,6 +29,8 @@ export interface ListAdditions {
   readonly foot?: unknown;
   /** In the cards. */
   readonly details?: CardDetails;
+  /** How the stories are laid out, where not as usual. */
+  readonly variant?: CardVariant;
 }
 
 export interface RelatedNewsView {
@@ -71,7 +73,7 @@ function groups<Item>(items: readonly Item[], size: number): Item[][] {
 export function relatedNewsTemplate(view: RelatedNewsView, spoken: Spoken<RelatedNewsWords>): unknown {
   const { articles, layout, headingLevel, additions } = view;
   const options: CardOptions = {
-    variant: VARIANTS[layout],
+    variant: additions?.variant ?? VARIANTS[layout],
     summary: layout === 'list' ? 2 : 0,
     headingLevel: view.heading ? headingLevel + 1 : headingLevel,
     timeZone: view.timeZone,

@@ -1,0 +1,4 @@
+/** Whether readers have asked their browser to save data. */
+export const savesData = (): boolean | undefined =>
+  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ||
+  matchMedia('(prefers-reduced-data:reduce)').matches;
