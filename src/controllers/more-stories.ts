@@ -45,7 +45,7 @@ export class MoreStories implements ReactiveController {
   /** A page that is on its way is asked again when a reader wants it. */
   hostDisconnected(): void {
     this.#question++;
-    if (this.state === 'loading') this.state = 'idle';
+    if (this.state === 'loading') this.#show('idle');
   }
 
   /** How many stories the list shows now. */

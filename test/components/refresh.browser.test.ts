@@ -92,12 +92,13 @@ describe('A list that asks again by itself', () => {
     gap.style.height = '4000px';
     element.before(gap);
     await nextFrames(4);
+    const before = asked.length;
     right = hurry();
     element.refresh = 16;
     await nextFrames(LONG);
-    expect(asked).to.have.length(1);
+    expect(asked).to.have.length(before);
     element.scrollIntoView();
-    await until(() => asked.length > 1, 'asked');
+    await until(() => asked.length > before, 'asked');
   });
 
   for (const [what, object, key, event] of [
@@ -109,13 +110,14 @@ describe('A list that asks again by itself', () => {
       const was = Object.getOwnPropertyDescriptor(object, key) as PropertyDescriptor;
       Object.defineProperty(object, key, { configurable: true, get: () => key === 'hidden' });
       (key === 'hidden' ? document : window).dispatchEvent(new Event(event));
+      const before = asked.length;
       right = hurry();
       element.refresh = 16;
       await nextFrames(LONG);
       Object.defineProperty(object, key, was);
-      expect(asked).to.have.length(1);
+      expect(asked).to.have.length(before);
       (key === 'hidden' ? document : window).dispatchEvent(new Event(key === 'hidden' ? event : 'online'));
-      await until(() => asked.length > 1, 'asked');
+      await until(() => asked.length > before, 'asked');
     });
 
   it('stops when the page takes it away, and when the page wants no more', async () => {

@@ -14,6 +14,7 @@ export class Announcer implements ReactiveController {
     this.#region.className = 'announcer';
     this.#region.setAttribute('role', 'status');
     host.addController(this);
+    this.hostUpdated();
   }
 
   hostUpdated(): void {
@@ -21,8 +22,13 @@ export class Announcer implements ReactiveController {
     const told = [...renderRoot.querySelectorAll(TOLD)].map(({ textContent }) => textContent?.trim());
     const text = told.filter(Boolean).join(' ');
     if (!text && !this.#region.parentNode) return;
-    // Before what Lit draws: it takes away what it finds behind that.
-    if (this.#region.parentNode !== renderRoot) renderRoot.prepend(this.#region);
+    if (this.#region.parentNode === renderRoot) return this.#say(text);
+    // Before what Lit draws: it takes away what it finds behind that. A region that comes with its words is not heard.
+    renderRoot.prepend(this.#region);
+    requestAnimationFrame(() => this.hostUpdated());
+  }
+
+  #say(text: string): void {
     if (this.#region.textContent !== text) this.#region.textContent = text;
   }
 }
