@@ -2,6 +2,6 @@
 export const hasFallback = (host: Element): boolean =>
   [...host.childNodes].some((node) =>
     node instanceof Element
-      ? !node.matches('script, template, style')
+      ? !node.matches('script, template, style, [slot]')
       : node.nodeType === Node.TEXT_NODE && !!node.textContent?.trim(),
   );

@@ -56,7 +56,8 @@ export class FeedController implements ReactiveController, Asker {
   newer: NewerFeed | undefined;
   /** The last answer as it came, for developers. */
   result: Result<Feed> | undefined;
-  #feed: Pick<Feed, 'articles'> | undefined;
+  /** All that is known of the feed. */
+  whole: (Partial<Feed> & Pick<Feed, 'articles'>) | undefined;
   /** What was chosen of the feed last. */
   #chosen: readonly Article[] | undefined;
   #source: FeedSource | undefined;
@@ -79,7 +80,7 @@ export class FeedController implements ReactiveController, Asker {
 
   /** All stories of the feed, shown or not. */
   get known(): readonly Article[] {
-    return this.#feed?.articles ?? [];
+    return this.whole?.articles ?? [];
   }
 
   /** Whether readers still wait for what is to come. */
@@ -107,7 +108,7 @@ export class FeedController implements ReactiveController, Asker {
     // What a server drew speaks for the source it was drawn from.
     if (known) delete this.host.dataset['tinFetched'];
     if (change === 'other') {
-      this.#feed = this.#chosen = this.standIn = undefined;
+      this.whole = this.#chosen = this.standIn = undefined;
       this.newer?.clear();
       this.articles = [];
     }
@@ -129,10 +130,10 @@ export class FeedController implements ReactiveController, Asker {
   async read(): Promise<readonly Article[]> {
     const stands = this.#question.standing();
     const result = this.articles.length ? undefined : await readChildren(this.host, this.host.feedSource);
-    const all = result?.ok && stands() && !this.#feed ? result.value : undefined;
+    const all = result?.ok && stands() && !this.whole ? result.value : undefined;
     const chosen = all && this.host.choose(all.articles, all.articles);
     if (chosen) {
-      this.#feed = all;
+      this.whole = all;
       this.#chosen = this.articles = chosen;
     }
     return this.articles;
@@ -172,7 +173,7 @@ export class FeedController implements ReactiveController, Asker {
   }
 
   #take(feed: Feed): void {
-    this.#feed = feed;
+    this.whole = feed;
     this.#chosen = this.standIn = undefined;
     this.newer?.clear();
     this.#select();
@@ -180,8 +181,8 @@ export class FeedController implements ReactiveController, Asker {
 
   /** Chooses again, for what the page tells or how many are asked for may have changed. */
   #select(): void {
-    if (!this.#feed || isOff()) return;
-    const chosen = this.host.choose(this.#feed.articles, this.#chosen);
+    if (!this.whole || isOff()) return;
+    const chosen = this.host.choose(this.whole.articles, this.#chosen);
     if (!chosen || (this.#chosen && areSame(chosen, this.#chosen))) return;
     this.#chosen = this.articles = chosen;
     const { status, kept } = this.standIn ?? {};
@@ -211,7 +212,7 @@ export class FeedController implements ReactiveController, Asker {
     this.#question.pending = false;
     this.#chosen = undefined;
     this.standIn = { status, kept };
-    this.#feed = feed ?? { articles: [] };
+    this.whole = feed ?? { articles: [] };
     this.#select();
   }
 

@@ -20,6 +20,8 @@ export interface FeedSource {
   readonly map: string;
   readonly timeZone: string;
   readonly dateOrder: DateOrder;
+  /** Id of a list that the page has, whose links serve as those between the tags do. */
+  readonly for: string;
 }
 
 /** What an author says of a source, by attributes of the same names; frameworks may set any to `undefined`. */
@@ -30,6 +32,7 @@ interface Authored {
   readonly map?: string;
   readonly timeZone?: string;
   readonly dateOrder?: DateOrder;
+  readonly for?: string;
 }
 
 /**
@@ -37,7 +40,7 @@ interface Authored {
  * @param given Stories set as a property. A text is the attribute `items`: frameworks that prefer properties set it so.
  */
 export const sourceOf = (
-  { src, format, itemsPath, map, timeZone, dateOrder }: Authored,
+  { src, format, itemsPath, map, timeZone, dateOrder, for: list }: Authored,
   given: unknown,
 ): FeedSource => ({
   given: typeof given === 'string' ? undefined : (given ?? undefined),
@@ -47,6 +50,7 @@ export const sourceOf = (
   map: map || '',
   timeZone: publisherZone(timeZone || ''),
   dateOrder: dateOrder || 'dmy',
+  for: list || '',
 });
 
 /** How a source differs from the one before: `stories` where a page set its stories anew, as frameworks do at every turn. */

@@ -45,8 +45,10 @@ export class NewerFeed implements ReactiveController {
    */
   hold(feed: Feed, chosen: readonly Article[], shown: readonly Article[]): boolean {
     const known = new Set(shown.map(({ url }) => url));
-    const fresh = chosen.filter(({ url }) => !known.has(url));
-    if (this.#seen === false || !shown.length || (!fresh.length && chosen.length === shown.length))
+    // What is paid for is no news.
+    const [now, before] = [chosen, shown].map((all) => all.filter(({ sponsored }) => !sponsored));
+    const fresh = (now ?? []).filter(({ url }) => !known.has(url));
+    if (this.#seen === false || !shown.length || (!fresh.length && now?.length === before?.length))
       return false;
     this.feed = feed;
     this.articles = fresh;

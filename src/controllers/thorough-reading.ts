@@ -2,6 +2,7 @@ import type { ReadContext } from '../feeds/adapter.js';
 import { readFeed } from '../feeds/adapters.js';
 import { articles } from '../feeds/adapters/articles.js';
 import { domParser, fromNode } from '../feeds/dom-markup.js';
+import { unslotted } from '../feeds/unslotted.js';
 import type { MarkupParser } from '../feeds/markup.js';
 import type { Feed } from '../model/feed.js';
 import type { Answer } from '../model/page-register.js';
@@ -9,6 +10,7 @@ import { fail, ok, type Result } from '../model/result.js';
 import type { FeedSource } from './feed-source.js';
 import { completeTitles } from './full-titles.js';
 import { pageBase } from './page-base.js';
+import { parsedPageList } from './page-list.js';
 
 const complete = (feed: Result<Feed>): Result<Feed> =>
   feed.ok ? ok({ ...feed.value, articles: completeTitles(feed.value.articles) }) : feed;
@@ -43,15 +45,21 @@ export class ThoroughReading {
     return complete(articles.read(list, this.#context(source, pageBase())));
   }
 
-  /** An inline feed in a JSON script, else links in HTML. Undefined where there is neither. */
+  /** The page's list that the source names, else what stands between the element's tags. Undefined where there is neither. */
   async children(host: Element, source: FeedSource): Promise<Result<Feed> | undefined> {
+    const list = source.for && (await parsedPageList(host, source.for));
+    return (list && (await this.#below(list, source))) || this.#below(host, source);
+  }
+
+  /** An inline feed in a JSON script, else links in HTML. */
+  async #below(host: Element, source: FeedSource): Promise<Result<Feed> | undefined> {
     const script = [...host.children].find(
       (child) => child instanceof HTMLScriptElement && child.type === 'application/json',
     );
     if (script) return this.#inline(script.textContent ?? '', source);
     if (!host.querySelector('a[href]')) return undefined;
     const { fromHtml } = await import('../feeds/microformats.js');
-    const feed = fromHtml(fromNode(host), this.#context(source, pageBase()));
+    const feed = fromHtml(unslotted(fromNode(host)), this.#context(source, pageBase()));
     return feed.articles.length ? complete(ok(feed)) : undefined;
   }
 

@@ -31,6 +31,22 @@ export function upgradeDiv(div: HTMLElement, tag: string): void {
   const reserving = [...div.classList].filter((name) => RESERVING.test(name));
   element.classList.add(...reserving);
   div.classList.remove(...reserving);
-  element.append(...div.childNodes);
+  const own = [...div.children].filter(isOwn);
+  element.append(...[...div.childNodes].filter((node) => !own.includes(node as Element)));
   div.append(element);
+  for (const node of own) moveInto(element, node as HTMLElement);
+}
+
+/** A node of the publisher's for a place between stories; many systems keep no `slot` attribute. */
+const isOwn = (node: Element): boolean =>
+  node instanceof HTMLElement && !!(node.slot || node.dataset['tinSlot'] || node.dataset['slot']);
+
+/** Moves a publisher's node once, from one place of the page to another: what runs in it goes on where the browser can. */
+function moveInto(
+  element: HTMLElement & { moveBefore?(node: Node, before: null): void },
+  node: HTMLElement,
+): void {
+  node.slot ||= node.dataset['tinSlot'] ?? node.dataset['slot'] ?? '';
+  if (element.moveBefore) element.moveBefore(node, null);
+  else element.append(node);
 }

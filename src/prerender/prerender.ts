@@ -50,14 +50,14 @@ export async function prerender(page: string, options: PrerenderOptions): Promis
   const claims: string[] = [];
   const settings = scanned.widgets.map((widget) => ({
     widget,
-    setting: settingOf(widget, scanned, { own, claims }, options),
+    setting: settingOf(widget, page, scanned, { own, claims }, options),
   }));
   // All feeds at once; the drawings one after the other, for each leaves out what stands before it.
   const answers = settings.map(({ setting }) => feeds.read(setting));
   const edits: Edit[] = [];
   for (const [index, { widget, setting }] of settings.entries()) {
     const answer = await answers[index];
-    if (answer) edits.push(...(await editsOf(widget, scanned, setting, answer, options)));
+    if (answer) edits.push(...(await editsOf(widget, page, scanned, setting, answer, options)));
   }
   return applied(page, edits);
 }
@@ -68,6 +68,7 @@ interface Edit extends Range {
 
 async function editsOf(
   element: FoundWidget,
+  text: string,
   page: ScannedPage,
   setting: Setting,
   answer: Result<DatedFeed>,
@@ -88,7 +89,10 @@ async function editsOf(
       text: stampOf(answer.value) + themeOf(element, page),
     },
     ...element.stamps.map((range) => ({ ...range, text: '' })),
-    { ...element.content, text: contentOf(drawing, options.nonce) },
+    {
+      ...element.content,
+      text: contentOf(drawing, options.nonce) + ownTexts(element, text).map(line).join(''),
+    },
   ];
 }
 
@@ -102,14 +106,28 @@ async function drawn(widget: Widget, feed: Feed, setting: Setting): Promise<Draw
   }
 }
 
+/** The publisher's own nodes, letter for letter. */
+const ownTexts = ({ own }: FoundWidget, page: string): readonly string[] =>
+  own.map(({ start, end }) => page.slice(start, end));
+
+const line = (text: string): string => `${text}\n`;
+
 function settingOf(
-  { attributes, language }: FoundWidget,
+  element: FoundWidget,
+  text: string,
   page: ScannedPage,
   shared: Pick<Setting, 'own' | 'claims'>,
   options: PrerenderOptions,
 ): Setting {
+  const { attributes, language } = element;
   const timeZone = [attributes['time-zone'], page.timeZone, options.timeZone].find(isZone);
-  return { attributes, language, ...shared, ...(timeZone && { timeZone }) };
+  return {
+    attributes,
+    language,
+    ...shared,
+    nodes: ownTexts(element, text),
+    ...(timeZone && { timeZone }),
+  };
 }
 
 /** What lets the element know, when it wakes, whose drawing it finds and how old that is. */

@@ -9,7 +9,11 @@ import { bandTemplate } from '../components/related-news/carousel.template.js';
 import { styles as grid } from '../components/related-news/grid.styles.js';
 import { hero } from '../components/related-news/hero.template.js';
 import { styles as lead } from '../components/related-news/lead.styles.js';
+import { styles as moreStyles } from '../components/related-news/more.styles.js';
+import { moreTemplate } from '../components/related-news/more.template.js';
 import { styles as numbered } from '../components/related-news/numbered.styles.js';
+import { styles as ownRowStyles } from '../components/related-news/own-rows.styles.js';
+import { ownRow } from '../components/related-news/own-rows.template.js';
 import { relatedNewsStyles } from '../components/related-news/related-news.styles.js';
 import {
   relatedNewsTemplate,
@@ -19,15 +23,19 @@ import {
 import { styles as tabStyles } from '../components/related-news/tabs.styles.js';
 import { panelTemplate, tabsTemplate } from '../components/related-news/tabs.template.js';
 import { toHtml } from '../feeds/to-html.js';
+import { besideWords } from '../locales/beside.words.js';
+import { moreWords } from '../locales/more.words.js';
 import { relatedNewsWords } from '../locales/related-news.words.js';
 import type { Article } from '../model/article.js';
 import type { Feed } from '../model/feed.js';
+import { placesAfter } from '../model/own-node.js';
 import { howMany } from '../selection/how-many.js';
 import { leaveOut } from '../selection/leave-out.js';
 import { namedFeeds } from '../selection/named-feeds.js';
 import type { Spoken } from '../locales/words.js';
 import { base } from '../theme/base.styles.js';
 import { render } from './html.js';
+import { ownPlaces } from './own-places.js';
 import { spokenIn } from './spoken.js';
 import { lightWords, numberFrom, sheets, showable, wordFrom, type Setting, type Widget } from './widget.js';
 
@@ -38,13 +46,17 @@ const OF_LAYOUT: Readonly<Partial<Record<ListLayout, string>>> = {
   carousel: sheets(...horizon, ...carousel),
 };
 
-/** What stands around the stories: a band to be leafed through, tabs with the first of them chosen. */
-function frame(
-  { attributes }: Setting,
+/**
+ * What stands beside and around the stories: the publisher's own nodes, the way to further stories, a band to be leafed
+ * through, tabs with the first of them chosen.
+ */
+function additionsFor(
+  setting: Setting,
   layout: ListLayout,
   spoken: Spoken<unknown>,
+  { chosen, hasMore }: Chosen,
 ): ListAdditions & { readonly styles: string } {
-  const { heading: label = '', tabs } = attributes;
+  const { heading: label = '', tabs, media } = setting.attributes;
   const { feeds } = namedFeeds(tabs);
   const isTabbed = feeds.length > 1;
   return {
@@ -54,23 +66,39 @@ function frame(
       const list = layout === 'carousel' ? bandTemplate(stories, label, spoken) : stories;
       return isTabbed ? panelTemplate({ list, chosen: 0 }, spoken) : list;
     },
-    styles: (OF_LAYOUT[layout] ?? '') + (isTabbed ? sheets(...tabStyles) : ''),
+    ...ownRows(setting, chosen.length, spoken),
+    ...(media === 'none' && { variant: 'text' as const }),
+    ...(hasMore && {
+      foot: moreTemplate({ state: 'idle' }, { words: moreWords(spoken.language), ...foreignOf(spoken) }),
+    }),
+    styles:
+      (OF_LAYOUT[layout] ?? '') +
+      (isTabbed ? sheets(...tabStyles) : '') +
+      (setting.nodes?.length ? sheets(...ownRowStyles) : '') +
+      (hasMore ? sheets(...moreStyles) : ''),
   };
 }
 
+interface Chosen {
+  readonly chosen: readonly Article[];
+  /** There are further stories, and the list has a way to them. */
+  readonly hasMore: boolean;
+}
+
 /** The stories for one list, in the feed's order. What stands in lists before it is left out, unless nothing would be left. */
-function chosenFor({ articles }: Feed, { attributes, own, claims }: Setting): readonly Article[] {
-  const { dedupe, limit } = attributes;
-  const others = dedupe === 'off' ? [] : leaveOut(articles, [...own, ...claims]);
-  const chosen = (others.length ? others : leaveOut(articles, own)).slice(0, howMany(Number(limit)));
+function chosenFor({ articles, next }: Feed, { attributes, own, claims }: Setting): Chosen {
+  const { dedupe, limit, more = '' } = attributes;
+  const unclaimed = dedupe === 'off' ? [] : leaveOut(articles, [...own, ...claims]);
+  const others = unclaimed.length ? unclaimed : leaveOut(articles, own);
+  const chosen = others.slice(0, howMany(Number(limit)));
   if (dedupe !== 'off' && dedupe !== 'read') claims.push(...chosen.map(({ url }) => url));
-  return chosen;
+  return { chosen, hasMore: /^(button|scroll)$/.test(more) && !!(next || others.length > chosen.length) };
 }
 
 /** `<tin-related-news>` without a browser, with the defaults of the element. */
 export const relatedNews: Widget = {
   async draw(feed, setting) {
-    const chosen = chosenFor(feed, setting);
+    const { chosen, hasMore } = chosenFor(feed, setting);
     if (chosen.length === 0) return undefined;
     const { heading = '', 'link-target': target } = setting.attributes;
     const headingLevel = numberFrom(setting, 'heading-level', 2);
@@ -78,7 +106,7 @@ export const relatedNews: Widget = {
     const words = await spoken.words.marks();
     const layout = wordFrom(setting, 'layout', ['list', 'grid', 'headlines', 'numbered', 'lead', 'carousel']);
     const newTab = target === '_blank';
-    const additions = frame(setting, layout, spoken);
+    const additions = additionsFor(setting, layout, spoken, { chosen, hasMore });
     const view = {
       articles: showable(chosen, setting),
       layout,
@@ -102,3 +130,23 @@ export const relatedNews: Widget = {
     };
   },
 };
+
+const foreignOf = ({ foreign }: Spoken<unknown>): { readonly foreign?: string } =>
+  foreign ? { foreign } : {};
+
+/** The rows of the publisher's own nodes. */
+function ownRows(
+  { nodes = [], attributes }: Setting,
+  stories: number,
+  spoken: Spoken<unknown>,
+): ListAdditions | undefined {
+  const places = ownPlaces(nodes);
+  const words = besideWords(spoken.language);
+  const end = attributes['more'] ? Infinity : stories;
+  return places.length
+    ? {
+        after: (story) =>
+          placesAfter(places, story, end).map((place) => ownRow(place, { words, ...foreignOf(spoken) })),
+      }
+    : undefined;
+}

@@ -24,6 +24,8 @@ export interface FoundWidget {
   readonly stamps: readonly Range[];
   /** Between the tags. */
   readonly content: Range;
+  /** The publisher's own nodes in it (`slot="after-3"`), which stay as they are. */
+  readonly own: readonly Range[];
 }
 
 /** Offsets in the text of the page; `end` is just behind. */
@@ -37,7 +39,12 @@ interface Open {
   readonly language: string;
   /** Nothing below is ours to fill: it is not part of the page, or a list there would break out of it. */
   readonly closed: boolean;
-  readonly widget?: Omit<FoundWidget, 'content'> & { readonly contentStart: number };
+  readonly widget?: Omit<FoundWidget, 'content' | 'own'> & {
+    readonly contentStart: number;
+    readonly own: Range[];
+  };
+  /** Where a publisher's own node in a widget starts. */
+  readonly ownStart?: number;
 }
 
 /**
@@ -45,6 +52,8 @@ interface Open {
  * template or in `<noscript>` is no part of the page that a script sees.
  */
 const CLOSED = new Set(['p', 'a', 'button', 'template', 'noscript', 'svg', 'math', 'select']);
+/** What may hold no place of its own content and still show something. */
+const VOID = new Set(['img', 'embed', 'input']);
 const STAMPS = new Set(['data-tin-v', 'data-tin-fetched', 'data-tin-ttl']);
 
 /** Reads a page once, without building a tree: nothing but offsets is needed, and no byte of the page is lost that way. */
@@ -79,11 +88,24 @@ export function scanPage(page: string, names: ReadonlySet<string>): ScannedPage 
           afterName: parser.startIndex + 1 + name.length,
           stamps,
           contentStart: parser.endIndex + 1,
+          own: [],
         };
-      stack.push({ name, language, closed, ...(widget && { widget }) });
+      const isOwn = parent?.widget && attributes['slot'];
+      stack.push({
+        name,
+        language,
+        closed,
+        ...(widget && { widget }),
+        ...(isOwn && { ownStart: parser.startIndex }),
+      });
     },
-    onclosetag(_name, isImplied) {
+    onclosetag(name, isImplied) {
       const open = stack.pop();
+      if (open?.ownStart !== undefined)
+        stack.at(-1)?.widget?.own.push({
+          start: open.ownStart,
+          end: isImplied && !VOID.has(name) ? parser.startIndex : parser.endIndex + 1,
+        });
       if (!open?.widget || isImplied) return;
       const { contentStart, ...widget } = open.widget;
       found.push({ ...widget, content: { start: contentStart, end: parser.startIndex } });

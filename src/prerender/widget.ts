@@ -18,6 +18,8 @@ export interface Setting {
   readonly own: readonly string[];
   /** What the elements before it show: the widget leaves it out, and adds what it shows. */
   readonly claims: string[];
+  /** Texts of the publisher's own nodes between the element's tags. */
+  readonly nodes?: readonly string[];
 }
 
 /** One widget in both its forms. */

@@ -26,6 +26,27 @@ describe('A div in place of an element', () => {
     expect(element.shadowRoot?.querySelector('h3')?.textContent).to.equal('Tin liên quan');
   });
 
+  it('takes the publisher’s own nodes along without taking them off the page', async () => {
+    answer('/feed.json', feedOf('mot', 'hai'));
+    const left: Node[] = [];
+    customElements.define(
+      'x-quang-cao',
+      class extends HTMLElement {
+        disconnectedCallback(): void {
+          if (!this.isConnected) left.push(this);
+        }
+      },
+    );
+    const div = await place<HTMLDivElement>(
+      '<div class="tin-related-news" data-tin-src="/feed.json" data-tin-loading="eager"><x-quang-cao id="qc" data-tin-slot="after-1">Mua cam</x-quang-cao><a href="https://bao.example/a">Dự phòng</a></div>',
+    );
+    await waitUntil(() => div.firstElementChild?.localName === 'tin-related-news');
+    const element = div.firstElementChild as TinRelatedNews;
+    await sees(element, 'Quảng cáo Mua cam');
+    expect(document.getElementById('qc')?.parentElement).to.equal(element);
+    expect(left).to.eql([]);
+  });
+
   it('gives the height that it reserved to the element, which can let it go', async () => {
     const div = await place<HTMLDivElement>(
       '<div class="tin-related-news tin-rows-5 tin-lines-2 tin-grid tin-hero tin-khac" data-tin-heading="Tin"></div>',

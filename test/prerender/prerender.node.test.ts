@@ -374,3 +374,33 @@ test('several lists of a page repeat no story, in the order of the document', as
     all.slice(1, 2),
   ]);
 });
+
+test('keeps the publisher’s own nodes letter for letter, in rows of their own', async () => {
+  const ad = '<DIV id=qc slot="after-1" onload="x()">Mua <b>cam</b></DIV>';
+  const empty = '<div slot="after-2" style="min-height: 90px"></div>';
+  const page = await prerendered(
+    `<tin-related-news src="/feed.json" heading="Tin">Dự phòng ${ad} giữa ${empty}</tin-related-news>`,
+  );
+  assert.equal(page.split(ad).length, 2);
+  assert.equal(page.split(empty).length, 2);
+  assert.doesNotMatch(page, /Dự phòng|giữa/);
+  const [shadow = ''] = page.split('</template>');
+  assert.match(shadow, /Quảng cáo\s*<\/p>\s*<div class="after-node"><slot name="after-1">/);
+  assert.match(shadow, /class="after reserved"[^>]*role="presentation"/);
+  assert.ok(
+    shadow.indexOf('after-1') > shadow.indexOf('Mưa lớn') &&
+      shadow.indexOf('after-1') < shadow.indexOf('Chợ phiên'),
+  );
+  assert.equal(
+    await prerendered(page.replace(/ data-tin-\w+="[^"]*"/g, '')).then((again) => again.split(ad).length),
+    2,
+  );
+});
+
+test('draws the button to further stories where there are some', async () => {
+  const withMore = (attributes: string): Promise<string> =>
+    prerendered(`<tin-related-news src="/feed.json" ${attributes}></tin-related-news>`);
+  assert.match(await withMore('more="button" limit="2"'), /part="more"[^>]*>\s*Xem thêm tin/);
+  assert.doesNotMatch(await withMore('more="button" limit="3"'), /part="more"/);
+  assert.doesNotMatch(await withMore('limit="2"'), /part="more"/);
+});

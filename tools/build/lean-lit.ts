@@ -4,7 +4,7 @@ type Cut = readonly (readonly [code: string, instead: string])[];
 
 /**
  * What Lit does for templates that none of ours can be: fragments of SVG and MathML, templates that a compiler has read
- * before, holes on an element itself, in comments and in raw text. `components/parts/html.ts` lets none of them in, and the
+ * before, events and properties, holes on an element itself, in comments and in raw text. `components/parts/html.ts` lets none of them in, and the
  * prerenderer, which draws the same templates, throws at them.
  */
 const TEMPLATES: Cut = [
@@ -26,6 +26,8 @@ const TEMPLATES: Cut = [
   ],
   ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
   [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+  ['ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H', 'ctor:"?"===e[1]?L:H'],
+  ['e=/([.?@])?(.*)/.exec(i)', 'e=/(\\?)?(.*)/.exec(i)'],
   [
     'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
     'r.data===n&&d.push({type:2,index:l});',
@@ -92,6 +94,9 @@ const CUTS: Readonly<Record<string, Cut>> = {
   'css-tag': STYLES,
 };
 
+/** A template with `@event` or `.property`. */
+const BOUND = /html`[^`]*\s[@.][\w-]+=\$\{/i;
+
 const LIT = /[\\/](?:lit-html|@lit[\\/]reactive-element)[\\/](lit-html|reactive-element|css-tag)\.js$/;
 
 /**
@@ -101,8 +106,13 @@ const LIT = /[\\/](?:lit-html|@lit[\\/]reactive-element)[\\/](lit-html|reactive-
 export const leanLit = (): Plugin => ({
   name: 'tinbox:lean-lit',
   transform: {
-    filter: { id: LIT },
+    filter: { id: [LIT, /[\\/]src[\\/].*\.ts$/] },
     handler(code, id) {
+      if (!LIT.test(id)) {
+        if (BOUND.test(code))
+          this.error(`A template binds an event or a property, which lean-lit.ts cuts: ${id}`);
+        return undefined;
+      }
       const cuts = CUTS[LIT.exec(id)?.[1] ?? ''] ?? [];
       const missing = cuts.find(([unused]) => !code.includes(unused));
       if (missing) this.error(`Lit no longer holds in ${id}: ${missing[0]}`);

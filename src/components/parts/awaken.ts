@@ -10,6 +10,7 @@ import { keepTimes } from '../../controllers/time-keeper.js';
 import type { TimeWords } from '../../locales/time.words.js';
 import type { Spoken } from '../../locales/words.js';
 import { styles as awake } from './awake.styles.js';
+import { Announcer } from './announcer.js';
 import { articleActs } from './article-acts.js';
 import { markBrokenPictures } from './broken-pictures.js';
 import { Debugging } from './debugging.js';
@@ -52,6 +53,7 @@ export function awaken(host: LitElement, { feed, extras, zone, spoken }: Care): 
   keepTimes(host, zone, spoken);
   new ReserveController(host, feed);
   feed.newer = new NewerFeed(host, feed);
+  new Announcer(host);
   new TitleNotes(host, () => feed.known);
   new ClaimKeeper(host, feed);
   const seen = new Impressions(host, (card) => {

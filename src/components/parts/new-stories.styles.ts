@@ -6,6 +6,15 @@ export const styles = [
     :host {
       position: relative;
     }
+    .announcer {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      margin: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
     .news {
       position: absolute;
       inset-block-start: 8px;

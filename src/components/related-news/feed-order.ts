@@ -6,6 +6,7 @@ import type { TinRelatedNews } from './related-news.js';
 
 /** Chooses in the feed's order. What is painted stays; a list that grows goes on further down its feed. */
 export class FeedOrder {
+  readonly #found = new WeakMap<readonly Article[], readonly Article[]>();
   #limit = 0;
 
   constructor(private readonly list: TinRelatedNews) {}
@@ -14,13 +15,15 @@ export class FeedOrder {
   choose(articles: readonly Article[], limit: number, before: readonly Article[] = []): readonly Article[] {
     const own = pageAddresses();
     const known = new Set(articles);
-    const kept = leaveOut(before, own).filter((article) => known.has(article));
-    const grows = !kept.length || limit > this.#limit;
+    const painted = leaveOut(before, own).filter((article) => known.has(article));
+    const grows = !painted.length || limit > this.#limit;
     this.#limit = limit;
-    if (!grows) return kept.slice(0, limit);
-    const last = kept.at(-1);
+    if (!grows) return (this.#found.get(articles) ?? painted).slice(0, limit);
+    const last = painted.at(-1);
     const rest = articles.slice(last ? articles.indexOf(last) + 1 : 0);
-    const found = [...kept, ...leaveOut(rest, [...own, ...claimed(this.list)])];
-    return (found.length ? found : leaveOut(articles, own)).slice(0, limit);
+    const all = [...painted, ...leaveOut(rest, [...own, ...claimed(this.list)])];
+    const found = (all.length ? all : leaveOut(articles, own)).slice(0, limit);
+    this.#found.set(articles, found);
+    return found;
   }
 }

@@ -2,9 +2,9 @@ import type { FeedController } from '../../controllers/feed-controller.js';
 import type { RelatedNewsWords } from '../../locales/related-news.words.js';
 import type { Spoken } from '../../locales/words.js';
 import type { Article } from '../../model/article.js';
-import { howMany } from '../../selection/how-many.js';
 import type { Arrived, Extras } from '../parts/extras.js';
 import { FeedOrder } from './feed-order.js';
+import { ListAbilities } from './list-abilities.js';
 import { ListFrame } from './list-frame.js';
 import type { ListRanking } from './ranking.extra.js';
 import type { TinRelatedNews } from './related-news.js';
@@ -25,6 +25,7 @@ const rankingOf = (extras: Extras, list: TinRelatedNews): Arrived<ListRanking> |
 export class ListEditor {
   /** What stands around the stories. */
   readonly frame: ListFrame;
+  readonly #abilities: ListAbilities;
   readonly #inOrder: FeedOrder;
 
   constructor(
@@ -33,6 +34,7 @@ export class ListEditor {
     readonly extras: Extras,
   ) {
     this.frame = new ListFrame(list, feed, extras);
+    this.#abilities = new ListAbilities(list, feed, extras);
     this.#inOrder = new FeedOrder(list);
   }
 
@@ -45,7 +47,7 @@ export class ListEditor {
   choose(articles: readonly Article[], before?: readonly Article[]): readonly Article[] | undefined {
     const ranking = rankingOf(this.extras, this.list);
     const order = ranking && (ranking.value ?? this.#inOrder);
-    const chosen = order?.choose(articles, howMany(this.list.limit), before);
+    const chosen = this.#abilities.arrange((limit) => order?.choose(articles, limit, before));
     return chosen && this.frame.choose(chosen);
   }
 
@@ -53,6 +55,7 @@ export class ListEditor {
   additions(spoken: Spoken<RelatedNewsWords>): ListAdditions {
     return {
       ...this.frame.additions(spoken),
+      ...this.#abilities.additions(spoken),
       ...rankingOf(this.extras, this.list)?.value?.additions(this.feed.articles, spoken, this.list),
     };
   }

@@ -1,6 +1,7 @@
 import type { FeedController, FeedHost } from '../../controllers/feed-controller.js';
 import { claimed } from '../../controllers/other-lists.js';
 import { pageAddresses } from '../../controllers/page-addresses.js';
+import { savesData } from '../../controllers/saves-data.js';
 import type { RelatedNewsWords } from '../../locales/related-news.words.js';
 import type { Spoken } from '../../locales/words.js';
 import type { Article } from '../../model/article.js';
@@ -62,6 +63,7 @@ const isEdited = (list: TinRelatedNews): boolean =>
     list.more ||
     list.refresh ||
     list.media ||
+    savesData() ||
     list.for ||
     /^(lead|carousel)$/.test(list.layout) ||
     list.querySelector('[slot]')

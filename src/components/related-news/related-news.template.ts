@@ -35,6 +35,8 @@ export interface ListAdditions {
   hero?(options: CardOptions): CardOptions;
   /** In the cards. */
   readonly details?: CardDetails;
+  /** How the stories are laid out, where not as usual. */
+  readonly variant?: CardVariant;
 }
 
 export interface RelatedNewsView {
@@ -77,7 +79,7 @@ function groups<Item>(items: readonly Item[], size: number): Item[][] {
 export function relatedNewsTemplate(view: RelatedNewsView, spoken: Spoken<RelatedNewsWords>): unknown {
   const { articles, layout, headingLevel, additions } = view;
   const options: CardOptions = {
-    variant: VARIANTS[layout],
+    variant: additions?.variant ?? VARIANTS[layout],
     summary: layout === 'list' ? 2 : 0,
     headingLevel: view.heading ? headingLevel + 1 : headingLevel,
     timeZone: view.timeZone,

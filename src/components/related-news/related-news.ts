@@ -37,6 +37,7 @@ const LAYOUTS: ReadonlySet<string> = new Set<ListLayout>([
  * `<script type="application/json">` child, links in the light DOM.
  *
  * @slot - Shown until there are stories, and whenever there are none: the page's own links, or nothing.
+ * @slot after-N - A node of the page's own as a row behind the story at that place (`after-3`): docs/contracts/income.md.
  * @csspart heading - The title of the list.
  * @csspart list - All stories.
  * @csspart card - One story.
@@ -57,6 +58,11 @@ const LAYOUTS: ReadonlySet<string> = new Set<ListLayout>([
  * @csspart tab - The name of one feed.
  * @csspart again - The button that asks for a feed again which failed.
  * @csspart new-stories - The button behind which newer stories wait.
+ * @csspart after - The row of a node of the page's own.
+ * @csspart after-label - Its label.
+ * @csspart more-row - The row below the list, with the way to further stories.
+ * @csspart more - Its button.
+ * @csspart more-status - What became of them, in words.
  * @fires {TinArticleSelectEvent} tin-article-select - A reader chose a story; cancel it to stop the navigation.
  * @fires {TinImpressionEvent} tin-impression - A reader has seen a story: half of its card for one second; once per page view.
  * @fires {TinFeedLoadEvent} tin-feed-load - The feed was read; the detail says what was dropped and why.
@@ -150,7 +156,7 @@ export class TinRelatedNews extends LitElement {
   /** Address of a feed of paid stories, always shown with their label. */
   sponsoredSrc?: string;
 
-  /** At which places paid stories stand, counted from 1: `2,6`. */
+  /** At which places of the list paid stories stand, counted from 1: `2,6`; at the second by default. */
   sponsoredAt?: string;
 
   /**
@@ -227,9 +233,9 @@ export class TinRelatedNews extends LitElement {
     const { spoken } = this.#localize;
     if (isOff() || status === 'idle') return html`<slot></slot>`;
     const layout = this.#layout;
+    const editor = this.#editor();
     const newTab = this.linkTarget === '_blank';
     const marked = newTab || articles.some(isMarked);
-    const editor = this.#editor();
     const extras = listExtras(this.#extras, { layout, marked, spoken });
     // What is paid for is never shown without its label.
     const shown = marked && !extras?.value ? articles.filter(({ sponsored }) => !sponsored) : articles;

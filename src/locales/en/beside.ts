@@ -1,0 +1,3 @@
+import type { BesideWords } from '../beside.words.js';
+
+export const en: BesideWords = { advertisement: 'Advertisement' };
