@@ -41,7 +41,12 @@ const longOnes = ['một', 'hai', 'ba'].map((part) => ({
 }));
 const arabic = [
   ...arabicNews,
-  ...arabicNews.map((story) => ({ ...story, id: `${story.id}-2`, url: `${story.url}-2` })),
+  ...arabicNews.map((story) => ({
+    ...story,
+    id: `${story.id}-2`,
+    url: `${story.url}-2`,
+    title: `${story.title} (٢)`,
+  })),
 ];
 
 const TABS = '24 giờ=/24-gio.json; 7 ngày=/7-ngay.json; Tháng=/hong-thang.json';
@@ -89,7 +94,7 @@ const start = (element: Element): number => {
 const meta: Meta<ListAttributes> = {
   title: 'Related news/Layouts',
   component: 'tin-related-news',
-  args: { heading: 'Gợi ý', limit: 7, 'time-zone': timeZone, loading: 'eager' },
+  args: { dedupe: 'off', heading: 'Gợi ý', limit: 7, 'time-zone': timeZone, loading: 'eager' },
   render: (attributes) => list(attributes),
   beforeEach: [
     withStylesheet,

@@ -60,6 +60,9 @@ const ELEMENTS: Cut = [
     'this[e]=h.fromAttribute(s,t.type)',
   ],
   ['this._$Em=null,', ''],
+  ['s.state&&(s.attribute=!1),', ''],
+  ['removeController(t){this._$EO?.delete(t)}', ''],
+  ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
   [
     'h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;',
     'h=u;',

@@ -29,7 +29,7 @@ export const everywhere = [
   { selector: 'StaticBlock', message: FLOOR },
   {
     selector:
-      'PropertyDefinition[static=true][key.name="properties"] Property:matches([key.name=/^(reflect|useDefault|converter)$/], [key.name="type"][value.name=/^(Object|Array)$/])',
+      'PropertyDefinition[static=true][key.name="properties"] Property:matches([key.name=/^(reflect|useDefault|converter|state)$/], [key.name="type"][value.name=/^(Object|Array)$/])',
     message:
       'Attributes are the author\u2019s, one word or number each: the Lit of our bundles knows no more (tools/build/lean-lit.ts).',
   },

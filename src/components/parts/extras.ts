@@ -35,6 +35,11 @@ export class Extras {
     return this.#extras.get(name) as Arrived<Value> | undefined;
   }
 
+  /** Whether an extra has been asked for. */
+  asked(name: string): boolean {
+    return this.#extras.has(name);
+  }
+
   /** Puts styles into the root. */
   adopt(styles: readonly CSSResult[]): void {
     this.styles.push(...styles);

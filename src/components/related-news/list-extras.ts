@@ -69,13 +69,13 @@ const isEdited = (list: TinRelatedNews): boolean =>
     list.querySelector('[slot]')
   );
 
-/** The editor of a list that asks for one: undefined while on the way, without a value for other lists and where it cannot be had. */
+/** The editor of a list that asks for one, or did: undefined while on the way, without a value for other lists and where it cannot be had. */
 export const editorOf = (
   extras: Extras,
   list: TinRelatedNews,
   feed: FeedController,
 ): Arrived<ListEditor> | undefined =>
-  isEdited(list)
+  isEdited(list) || extras.asked('editor')
     ? extras.take('editor', () => import('./list-editor.js').then(({ edit }) => edit(list, feed, extras)))
     : {};
 
