@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { Article } from '../../model/article.js';
 import { noChange } from './html.js';
 
@@ -9,9 +9,11 @@ const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean 
 export class KeptGroups implements ReactiveController {
   #before: readonly (readonly Article[])[] = [];
   #how: readonly unknown[] = [];
+  #list: Element | null = null;
   #isDrawn = false;
+  #isKept = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(private readonly host: LitElement) {
     host.addController(this);
   }
 
@@ -29,14 +31,23 @@ export class KeptGroups implements ReactiveController {
     this.#before = groups;
     this.#how = how;
     this.#isDrawn = true;
-    return groups.map((group, index) =>
-      areSame(group, before[index] ?? []) ? noChange : draw(group, index),
-    );
+    return groups.map((group, index) => {
+      if (!areSame(group, before[index] ?? [])) return draw(group, index);
+      this.#isKept = true;
+      return noChange;
+    });
   }
 
-  /** What was not drawn in a cycle does not stand there any more. */
+  /**
+   * What was not drawn in a cycle does not stand there any more. Neither does what was kept, where it stood in a list that
+   * something else has taken the place of: then all is drawn, before the browser paints.
+   */
   hostUpdated(): void {
-    if (!this.#isDrawn) this.#before = [];
-    this.#isDrawn = false;
+    const list = this.host.renderRoot.querySelector('[part~="list"]');
+    const isLost = this.#isKept && list !== this.#list;
+    if (isLost || !this.#isDrawn) this.#before = [];
+    if (isLost) this.host.requestUpdate();
+    this.#list = list;
+    this.#isDrawn = this.#isKept = false;
   }
 }

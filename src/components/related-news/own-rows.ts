@@ -12,6 +12,8 @@ import type { TinRelatedNews } from './related-news.js';
 export class OwnRows implements Extra {
   readonly styles = styles;
   readonly #own: OwnPlaces;
+  /** What was made last, and of what: rows are drawn anew only where these are others. */
+  #made: { readonly of: string; readonly after: (place: number) => unknown } | undefined;
 
   constructor(private readonly list: TinRelatedNews) {
     this.#own = new OwnPlaces(list);
@@ -25,10 +27,15 @@ export class OwnRows implements Extra {
   after(last: number, { language, foreign }: Spoken<RelatedNewsWords>): (place: number) => unknown {
     const spoken = { words: besideWords(language), ...(foreign && { foreign }) };
     const end = this.list.more ? Infinity : last;
-    return (story) => {
-      const rows = placesAfter(this.#own.places, story, end);
+    const { places } = this.#own;
+    const of = JSON.stringify([places, `${end}`, language, foreign]);
+    if (this.#made?.of === of) return this.#made.after;
+    const after = (story: number): unknown => {
+      const rows = placesAfter(places, story, end);
       return rows.length ? rows.map((place) => ownRow(place, spoken)) : undefined;
     };
+    this.#made = { of, after };
+    return after;
   }
 
   /** Heights that the nodes' own styles do not know. Templates have no styles of their own. */

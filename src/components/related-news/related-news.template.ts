@@ -91,12 +91,18 @@ export function relatedNewsTemplate(view: RelatedNewsView, spoken: Spoken<Relate
   const first = additions?.hero?.(options) ?? options;
   const size = groupSize(layout);
   const long = articles.length > size;
+  const isNumbered = layout === 'numbered';
+  // What is paid for is no most read.
+  const own = (place: number): number =>
+    articles.slice(0, place + 1).filter(({ sponsored }) => !sponsored).length;
   const row = (article: Article, place: number): unknown =>
     flat(
       html`<div class="item" role="listitem">
           ${
-            layout === 'numbered'
-              ? html`<span class="figure" aria-hidden="true">${digits(place + 1, spoken)}</span>`
+            isNumbered
+              ? html`<span class="figure" aria-hidden="true"
+                  >${article.sponsored ? nothing : digits(own(place), spoken)}</span
+                >`
               : nothing
           }${cardTemplate(article, place ? options : first, spoken)}
         </div>
@@ -111,7 +117,7 @@ export function relatedNewsTemplate(view: RelatedNewsView, spoken: Spoken<Relate
     ${
       view.keptGroups?.draw(
         all,
-        [...Object.values(options), first.variant, spoken, additions?.after],
+        [...Object.values(options), first.variant, spoken, additions?.after, isNumbered ? articles : layout],
         group,
       ) ?? all.map(group)
     }
