@@ -4,7 +4,7 @@ type Cut = readonly (readonly [code: string, instead: string])[];
 
 /**
  * What Lit does for templates that none of ours can be: fragments of SVG and MathML, templates that a compiler has read
- * before, events and properties, holes on an element itself, in comments and in raw text. `components/parts/html.ts` lets none of them in, and the
+ * before, directives and nodes as values, events and properties, holes on an element itself, in comments and in raw text. `components/parts/html.ts` lets none of them in, and the
  * prerenderer, which draws the same templates, throws at them.
  */
 const TEMPLATES: Cut = [
@@ -24,6 +24,14 @@ const TEMPLATES: Cut = [
     'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
     '',
   ],
+  [
+    'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
+    '',
+  ],
+  ['t=M(this,t,i),a(t)?', 'a(t)?'],
+  ['t=M(this,t,i,0),o=!a(t)', 'o=!a(t)'],
+  ['r=M(this,e[s+n],i,n),r===E', 'r=e[s+n],r===E'],
+  [':void 0!==t.nodeType?this.T(t):d(t)', ':d(t)'],
   ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
   [':6===r.type&&(i=new Z(h,this,t))', ':0'],
   ['ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H', 'ctor:"?"===e[1]?L:H'],

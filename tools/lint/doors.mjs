@@ -66,7 +66,7 @@ function restrictions(room, own = []) {
             },
           ]),
       {
-        regex: '^lit-html|^@lit/|^lit/(static-html|html|directives/unsafe)',
+        regex: '^lit-html|^@lit/|^lit/(static-html|html|directives)',
         message: 'What strangers wrote is text: no raw markup, and Lit only by its front door.',
       },
       ...(narrow[room] ?? []),
