@@ -142,7 +142,7 @@ export const BetweenColumns: Story = {
 /** In a band it stands between two cards, at least as wide as they are. */
 export const InABand: Story = {
   render: (args) =>
-    columns([320, 720], () => list({ ...args, layout: 'carousel' }, '/tin-anh.json', 'Gợi ý')),
+    columns([320, 720], (width) => list({ ...args, layout: 'carousel' }, '/tin-anh.json', `Gợi ý, ${width}`)),
   play: async ({ canvasElement }) => {
     for (const element of canvasElement.querySelectorAll('tin-related-news')) {
       await sees(element, 'Quảng cáo Cam vườn Phú Lễ');
