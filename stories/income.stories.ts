@@ -139,6 +139,22 @@ export const BetweenColumns: Story = {
   },
 };
 
+/** In a band it stands between two cards, at least as wide as they are. */
+export const InABand: Story = {
+  render: (args) =>
+    columns([320, 720], (width) => list({ ...args, layout: 'carousel' }, '/tin-anh.json', `Gợi ý, ${width}`)),
+  play: async ({ canvasElement }) => {
+    for (const element of canvasElement.querySelectorAll('tin-related-news')) {
+      await sees(element, 'Quảng cáo Cam vườn Phú Lễ');
+      const own = part(element, 'after');
+      const card = part(element, 'card')?.offsetWidth ?? 0;
+      await waitFor(() => expect(own?.offsetWidth).toBeGreaterThanOrEqual(card));
+      const next = own?.nextElementSibling?.getBoundingClientRect();
+      await expect(next?.left).toBeGreaterThanOrEqual(own?.getBoundingClientRect().right ?? Infinity);
+    }
+  },
+};
+
 /** At every width of the list. */
 export const Widths: Story = {
   render: (args) => columns([240, 320, 480, 720], () => list({ ...args, limit: 3 })),

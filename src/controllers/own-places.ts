@@ -29,6 +29,16 @@ function fillOf(node: HTMLElement): Fill {
   return heightOf(node) || parseFloat(height) > 0 || parseFloat(minHeight) > 0 ? 'reserved' : 'empty';
 }
 
+const OBSERVED = [
+  ...['slot', 'hidden', 'class', 'style', 'width', 'height', 'data-height', 'data-tin-height'],
+  ...['data-label', 'data-tin-label'],
+] as const;
+
+interface Measured {
+  readonly slot: HTMLSlotElement | null;
+  readonly fill: Fill;
+}
+
 const FILLS: readonly Fill[] = ['filled', 'reserved', 'empty'];
 
 const key = (places: readonly OwnPlace[]): string => JSON.stringify(places);
@@ -39,7 +49,13 @@ const key = (places: readonly OwnPlace[]): string => JSON.stringify(places);
  */
 export class OwnPlaces implements ReactiveController {
   places: readonly OwnPlace[] = [];
-  readonly #observer = new MutationObserver(() => this.#look());
+  readonly #observer = new MutationObserver((records) => {
+    for (const node of this.host.children)
+      if (records.some(({ target }) => node.contains(target))) this.#known.delete(node);
+    this.#look();
+  });
+  /** What was found of nodes, and in which slot: they are measured again only where they change, or are drawn elsewhere. */
+  #known = new WeakMap<Element, Measured>();
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     this.#look();
@@ -52,8 +68,9 @@ export class OwnPlaces implements ReactiveController {
       subtree: true,
       characterData: true,
       attributes: true,
-      attributeFilter: ['slot', 'hidden', 'class', 'style', 'height', 'data-label', 'data-tin-label'],
+      attributeFilter: [...OBSERVED],
     });
+    this.#known = new WeakMap();
     this.#look();
   }
 
@@ -71,17 +88,30 @@ export class OwnPlaces implements ReactiveController {
     for (const node of this.host.children)
       if (node instanceof HTMLElement && placeOf(node.slot))
         found.set(node.slot, [...(found.get(node.slot) ?? []), node]);
-    const places = [...found].map(([slot, nodes]) => placeWith(slot, nodes));
+    const places = [...found].map(([slot, nodes]) => placeWith(slot, nodes, (node) => this.#fillOf(node)));
     if (key(places) === key(this.places)) return;
     this.places = places;
     this.host.requestUpdate();
   }
+
+  #fillOf(node: HTMLElement): Fill {
+    const { assignedSlot: slot } = node;
+    const known = this.#known.get(node);
+    if (known?.slot === slot) return known.fill;
+    const fill = fillOf(node);
+    this.#known.set(node, { slot, fill });
+    return fill;
+  }
 }
 
-function placeWith(slot: string, nodes: readonly HTMLElement[]): OwnPlace {
+function placeWith(
+  slot: string,
+  nodes: readonly HTMLElement[],
+  fillOf: (node: HTMLElement) => Fill,
+): OwnPlace {
   const fills = nodes.map(fillOf);
   const labels = nodes.map(({ dataset }) => dataset['tinLabel'] ?? dataset['label']);
-  const height = Math.max(...nodes.map((node) => (fillOf(node) === 'empty' ? 0 : heightOf(node))));
+  const height = Math.max(...nodes.map((node, index) => (fills[index] === 'empty' ? 0 : heightOf(node))));
   return {
     slot,
     after: placeOf(slot) ?? 1,

@@ -40,12 +40,13 @@ export class TakenOver implements ReactiveController {
     list.style.setProperty('display', ...this.#display);
   }
 
+  /** One and the same for all drawings, so that a list has it once. */
+  readonly #left = (): void => void setTimeout(() => this.host.isConnected && this.hostUpdated());
+
   #hide(list: HTMLElement): void {
     if (list.contains(document.activeElement)) {
       // Not while a reader's keyboard is in it.
-      list.addEventListener('focusout', () => setTimeout(() => this.host.isConnected && this.hostUpdated()), {
-        once: true,
-      });
+      list.addEventListener('focusout', this.#left, { once: true });
       return;
     }
     this.#hidden = list;

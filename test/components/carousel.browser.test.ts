@@ -10,11 +10,11 @@ const SLUGS = ['mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam'];
 /** A band in a column of a width, in which three cards fit at 760 px. */
 async function band(
   attributes = '',
-  { width = 760, dir = 'ltr', lang = 'vi', items = SLUGS } = {},
+  { width = 760, dir = 'ltr', lang = 'vi', items = SLUGS, between = '' } = {},
 ): Promise<TinRelatedNews> {
   answer('/feed.json', feedOf(...items));
   const home = await place<HTMLElement>(
-    `<div dir="${dir}" lang="${lang}" style="width:${width}px"><tin-related-news src="/feed.json" layout="carousel" loading="eager" limit="12" ${attributes}></tin-related-news></div>`,
+    `<div dir="${dir}" lang="${lang}" style="width:${width}px"><tin-related-news src="/feed.json" layout="carousel" loading="eager" limit="12" ${attributes}>${between}</tin-related-news></div>`,
   );
   const element = home.firstElementChild as TinRelatedNews;
   await sees(element, `Tin ${items[0]}`);
@@ -255,6 +255,21 @@ describe('A band of cards', () => {
     other.remove();
   });
 
+  it('jumps for readers who want no motion, and glides for the others', async () => {
+    const element = await band();
+    const list = part(element, 'list') as HTMLElement;
+    const wantsNone = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    expect(getComputedStyle(list).scrollBehavior).to.equal(wantsNone ? 'auto' : 'smooth');
+    const rules = (element.shadowRoot?.adoptedStyleSheets ?? []).flatMap((sheet) => [...sheet.cssRules]);
+    const moving = rules.filter((rule) => /scroll-behavior: smooth/.test(rule.cssText));
+    expect(moving).to.have.length(1);
+    expect((moving[0] as CSSMediaRule).conditionText).to.equal('(prefers-reduced-motion: no-preference)');
+    const still = rules.filter(
+      (rule) => rule instanceof CSSMediaRule && rule.conditionText === '(prefers-reduced-motion: reduce)',
+    );
+    expect(still.some(({ cssText }) => /\.link \{ transition: none/.test(cssText))).to.equal(true);
+  });
+
   it('is words alone where nothing but the page’s own links can be shown', async () => {
     answer('/feed.json', 404);
     const element = await place<TinRelatedNews>(
@@ -263,5 +278,97 @@ describe('A band of cards', () => {
     await sees(element, 'Tin của trang');
     await waitUntil(() => headlines(element).length === 1, 'as stories');
     expect(element.shadowRoot?.querySelector('.band')).to.equal(null);
+  });
+});
+
+describe('A publisher’s own node in a band of cards', () => {
+  afterEach(forget);
+
+  const AD = '<div slot="after-2" style="inline-size:300px;block-size:250px">Mua cam vườn</div>';
+  const own = (element: Element): HTMLElement => part(element, 'after') as HTMLElement;
+  const boxes = (element: Element): DOMRect[] =>
+    [...(element.shadowRoot?.querySelectorAll('.item, .after') ?? [])].map((row) =>
+      row.getBoundingClientRect(),
+    );
+
+  for (const [dir, lang] of [
+    ['ltr', 'vi'],
+    ['rtl', 'ar'],
+  ] as const)
+    it(`covers no card, and is reached by the buttons as the cards are: ${dir}`, async () => {
+      const element = await band('', { between: AD, dir, lang });
+      await sees(element, 'Mua cam vườn');
+      await waitUntil(() => own(element).offsetWidth >= 300, 'as wide as the node');
+      const rows = boxes(element);
+      for (const [place, row] of rows.entries()) {
+        const before = rows[place - 1];
+        if (before)
+          expect(dir === 'ltr' ? row.left - before.right : before.left - row.right).to.be.at.least(30);
+      }
+      const turn = async (name: string, first: number): Promise<void> => {
+        part(element, name)?.click();
+        await waitUntil(
+          () => {
+            const list = part(element, 'list')?.getBoundingClientRect();
+            const row = boxes(element)[first];
+            return (
+              Math.abs(
+                dir === 'ltr' ? (row?.left ?? 0) - (list?.left ?? 0) : (row?.right ?? 0) - (list?.right ?? 0),
+              ) < 3
+            );
+          },
+          `row ${first} stands first`,
+          { timeout: 4000 },
+        );
+        // The way there is over.
+        await new Promise((resolve) => setTimeout(resolve, 750));
+      };
+      await turn('next', 2);
+      await turn('next', 4);
+      await turn('previous', 2);
+      await turn('previous', 0);
+      await expect(element).to.be.accessible();
+    });
+
+  it('is as wide as a card before it is filled, and no wider than the band', async () => {
+    const element = await band('', {
+      width: 240,
+      between: '<div slot="after-1" style="min-height:90px"></div>',
+    });
+    await waitUntil(() => own(element).offsetWidth === cards(element)[0]?.offsetWidth, 'a card wide');
+    element
+      .querySelector('[slot]')
+      ?.append('Mua cam vườn ở Phú Lễ, giao trong ngày đến tận nhà, cả cuối tuần');
+    await sees(element, 'Mua cam');
+    await nextFrames(3);
+    expect(own(element).offsetWidth).to.be.at.most(240);
+  });
+
+  it('is passed over by arrow keys, which go from story to story', async () => {
+    const element = await band('', { between: AD });
+    await sees(element, 'Mua cam vườn');
+    links(element)[1]?.focus();
+    press(element, 'ArrowRight');
+    expect(focused(element)).to.equal(2);
+    press(element, 'ArrowLeft');
+    expect(focused(element)).to.equal(1);
+    press(element, 'End');
+    expect(focused(element)).to.equal(7);
+  });
+
+  it('keeps its own keys', async () => {
+    const element = await band('', {
+      between: '<form slot="after-1" class="band"><input aria-label="Thư" /></form>',
+    });
+    const input = element.querySelector('input') as HTMLInputElement;
+    await waitUntil(() => own(element)?.offsetWidth > 0);
+    input.focus();
+    const key = new KeyboardEvent('keydown', {
+      key: 'Home',
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+    expect(input.dispatchEvent(key)).to.equal(true);
   });
 });

@@ -53,6 +53,16 @@ describe('A developer who sets Tinbox.debug', () => {
     await says('0 guessed, 0 dropped');
   });
 
+  it('sees the feed that a reader chose among several', async () => {
+    answer('/tuan.json', feedOf('tuan'));
+    const element = await list('tabs="Ngày=/feed.json; Tuần=/tuan.json" heading="Đọc nhiều"');
+    debug(true);
+    await says('feed /feed.json');
+    element.shadowRoot?.querySelectorAll<HTMLElement>('[role="tab"]')[1]?.click();
+    await sees(element, 'Tin tuan');
+    await says('feed /tuan.json');
+  });
+
   it('sees why a feed gave nothing', async () => {
     answer('/feed.json', 404);
     await list();

@@ -64,6 +64,17 @@ describe('More stories of a list, by a button', () => {
     await waitUntil(() => status(element).includes('Thêm 2 tin'));
   });
 
+  it('are said to be on their way, to those too who do not see it', async () => {
+    let send: (body: object) => void = () => {};
+    answer('/feed.json', pageOf('/hai.json', 'mot', 'hai'));
+    answer('/hai.json', new Promise((resolve) => (send = resolve)));
+    const element = await ready();
+    button(element)?.click();
+    await waitUntil(() => status(element) === 'Đang tải thêm tin', 'on their way');
+    send(pageOf('/ba.json', 'ba', 'bon'));
+    await waitUntil(() => status(element).includes('Thêm 2 tin'), 'there');
+  });
+
   it('leave a reader alone who has gone on meanwhile', async () => {
     let send: (body: object) => void = () => {};
     answer('/feed.json', pageOf('/hai.json', 'mot', 'hai'));

@@ -124,6 +124,41 @@ describe('A publisher’s own node in a list', () => {
       await expect(element).to.be.accessible();
     });
 
+  it('has its place when the page says its height later', async () => {
+    const element = await list('', '<div slot="after-1"></div>');
+    await sees(element, 'Tin hai');
+    expect(row(element)?.offsetHeight).to.equal(0);
+    element.querySelector<HTMLElement>('[slot]')?.setAttribute('data-tin-height', '250');
+    await waitUntil(() => (row(element)?.offsetHeight ?? 0) > 250, 'its place');
+    element.querySelector<HTMLElement>('[slot]')?.setAttribute('data-tin-height', '90');
+    await waitUntil(() => (row(element)?.offsetHeight ?? 0) < 250, 'a lower place');
+  });
+
+  it('is measured again only where it has changed, not at every drawing', async () => {
+    const element = await list('', AD);
+    await sees(element, 'Mua cam vườn');
+    await nextFrames();
+    const node = element.querySelector('[slot]') as HTMLElement;
+    const measure = window.getComputedStyle;
+    let measured = 0;
+    window.getComputedStyle = (of, pseudo) => {
+      if (of === node) measured++;
+      return measure.call(window, of, pseudo);
+    };
+    try {
+      for (const heading of ['Một', 'Hai', 'Ba']) {
+        element.heading = heading;
+        await element.updateComplete;
+      }
+      expect(measured).to.equal(0);
+      node.style.display = 'none';
+      await waitUntil(() => row(element)?.offsetHeight === 0, 'no row');
+      expect(measured).to.be.greaterThan(0);
+    } finally {
+      window.getComputedStyle = measure;
+    }
+  });
+
   it('takes the whole width between cards in columns, which leave no hole', async () => {
     const element = await list('layout="grid" limit="6"', '<div slot="after-2">Mua cam</div>');
     element.style.width = '720px';

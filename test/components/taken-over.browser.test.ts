@@ -128,6 +128,17 @@ describe('A list that the page has, taken over', () => {
     await sees(element, 'Tin ba');
     await nextFrames();
     expect(isShown(original)).to.equal(true);
+    const { addEventListener } = original;
+    const waiting = new Set<unknown>();
+    original.addEventListener = (...[type, listener, options]: Parameters<typeof addEventListener>) => {
+      waiting.add(listener);
+      addEventListener.call(original, type, listener, options);
+    };
+    for (const heading of ['Một', 'Hai', 'Ba']) {
+      element.heading = heading;
+      await element.updateComplete;
+    }
+    expect(waiting.size, 'drawings add nothing to the page’s list').to.equal(1);
     home.querySelector('button')?.focus();
     await waitUntil(() => !isShown(original), 'hidden');
   });

@@ -49,11 +49,13 @@ describe('A div in place of an element', () => {
 
   it('gives the height that it reserved to the element, which can let it go', async () => {
     const div = await place<HTMLDivElement>(
-      '<div class="tin-related-news tin-rows-5 tin-lines-2 tin-grid tin-hero tin-khac" data-tin-heading="Tin"></div>',
+      '<div class="tin-related-news tin-rows-5 tin-lines-2 tin-grid tin-hero tin-lead tin-carousel tin-khac" data-tin-heading="Tin"></div>',
     );
     await waitUntil(() => div.firstElementChild?.localName === 'tin-related-news');
     expect(div.className).to.equal('tin-related-news tin-khac');
-    expect(div.firstElementChild?.className).to.equal('tin-rows-5 tin-lines-2 tin-grid tin-hero');
+    expect(div.firstElementChild?.className).to.equal(
+      'tin-rows-5 tin-lines-2 tin-grid tin-hero tin-lead tin-carousel',
+    );
   });
 
   it('understands plain data attributes too, and prefers its own', async () => {

@@ -42,7 +42,9 @@ async function showNewer(host: LitElement, feed: FeedController): Promise<void> 
 }
 
 /**
- * Everything that readers need of a widget only once its stories stand there: it answers to clicks, marks pictures X
+ * Everything that readers need of a widget only once its stories stand there: it answers to clicks, draws something in the
+ * place of broken pictures, keeps its times true, lets go what height it does not need, says what comes into it, and tells
+ * the page what was seen.
  */
 export function awaken(host: LitElement, { feed, extras, zone, spoken }: Care): void {
   const acts = articleActs(host, feed);

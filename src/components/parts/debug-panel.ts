@@ -1,6 +1,7 @@
 import { adoptStyles, render, type LitElement } from 'lit';
 import { attended } from '../../controllers/attention.js';
 import type { FeedController } from '../../controllers/feed-controller.js';
+import type { FeedSource } from '../../controllers/feed-source.js';
 import type { Impressions } from '../../controllers/impressions.js';
 import { pageBase } from '../../controllers/page-base.js';
 import { debugTemplate, type DebugView } from './debug-panel.template.js';
@@ -8,6 +9,14 @@ import { styles } from './debug-panel.styles.js';
 
 /** How often the panel says where things are, in milliseconds. */
 const PULSE = 250;
+
+interface Debugged extends LitElement {
+  readonly heading?: string;
+  /** Where its stories come from now: a reader may have chosen another feed than the first. */
+  readonly feedSource?: Pick<FeedSource, 'src'>;
+}
+
+const NO_SOURCE = { src: '' };
 
 /** How long the last answer of an address took, where the browser tells. */
 function msOf(src: string): number | undefined {
@@ -69,7 +78,7 @@ export class DebugPanel {
   get #view(): DebugView {
     const { host, feed } = this;
     const { result } = feed;
-    const { src = '', heading = '' } = host as { src?: string; heading?: string };
+    const { heading = '', feedSource: { src } = NO_SOURCE } = host as Debugged;
     return {
       name: [host.localName, host.id && `#${host.id}`, heading].filter(Boolean).join(' '),
       state: feed.status,

@@ -4,6 +4,7 @@ import { css } from '../../theme/css.js';
 export const styles = [
   css`
     .carousel {
+      --_card: 80%;
       display: flex;
       gap: 32px;
       /* Room for the ring around a card. */
@@ -21,11 +22,24 @@ export const styles = [
     .carousel .item.item {
       position: relative;
       flex: none;
-      inline-size: 80%;
+      inline-size: var(--_card);
+      border: 0;
+      scroll-snap-align: start;
+    }
+    /* A node of the publisher's own is as wide as a card, and wider where it must be. */
+    .carousel .after {
+      position: relative;
+      flex: none;
+      inline-size: fit-content;
+      min-inline-size: var(--_card);
+      max-inline-size: 100%;
+      padding: 0;
       border: 0;
       scroll-snap-align: start;
     }
     .carousel .item + .item::before,
+    .carousel .after::before,
+    .carousel .after + .item::before,
     .carousel .group + .group > .item:first-child::before {
       content: '';
       position: absolute;
@@ -122,18 +136,18 @@ export const styles = [
     }
 
     @container tin (inline-size >= 440px) {
-      .carousel .item.item {
-        inline-size: calc(50% - 32px);
+      .carousel {
+        --_card: calc(50% - 32px);
       }
     }
     @container tin (inline-size >= 680px) {
-      .carousel .item.item {
-        inline-size: calc((100% - 64px) / 3);
+      .carousel {
+        --_card: calc((100% - 64px) / 3);
       }
     }
     @container tin (inline-size >= 920px) {
-      .carousel .item.item {
-        inline-size: calc((100% - 96px) / 4);
+      .carousel {
+        --_card: calc((100% - 96px) / 4);
       }
     }
     @media (prefers-reduced-motion: no-preference) {

@@ -8,21 +8,28 @@ import type { ListAdditions } from './related-news.template.js';
 /** For how long a smooth scroll may be under way, in milliseconds. */
 const UNDER_WAY = 700;
 
+/** Pixels by which the browser's whole numbers may be wrong. */
+const ROUNDED = 2;
+
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
+/** What stands in the band: cards, and the publisher's own nodes between them. */
+const ROWS = '.item, .after:not([hidden])';
+
 /**
- * Leafs through the cards of a list: by its buttons, by arrow keys, Home and End. Cards out of sight are inert. It moves by
- * `scrollLeft` alone, for Prototype and MooTools put something else in the place of `scrollTo`; it never moves by itself.
+ * Leafs through the rows of a list: by its buttons, by arrow keys, Home and End. Rows out of sight are inert; keys go from card
+ * to card. It moves by `scrollLeft` alone, for Prototype and MooTools put something else in the place of `scrollTo`; it never
+ * moves by itself.
  */
 export class Carousel implements ReactiveController {
   readonly styles = styles;
-  #cards: readonly HTMLElement[] = [];
+  #rows: readonly HTMLElement[] = [];
   #first = '';
   #observer: IntersectionObserver | undefined;
-  /** What is seen of the cards, and what is seen wholly. */
+  /** What is seen of the rows, and what is seen wholly. */
   readonly #seen = new Set<Element>();
   readonly #whole = new Set<Element>();
-  /** The card that the band is on its way to. */
+  /** The row that the band is on its way to. */
   #goal: { readonly start: number; readonly until: number } | undefined;
 
   constructor(private readonly list: TinRelatedNews) {
@@ -49,24 +56,25 @@ export class Carousel implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const cards = [...(this.#band?.querySelectorAll<HTMLElement>('[role="listitem"]') ?? [])];
-    const first = cards[0]?.querySelector('a')?.href ?? '';
+    const rows = [...(this.#band?.querySelectorAll<HTMLElement>(ROWS) ?? [])];
+    const first = rows[0]?.querySelector('a')?.href ?? '';
     const others = first !== this.#first;
-    if (!others && cards.length === this.#cards.length && cards.every((card, i) => card === this.#cards[i]))
-      return;
+    if (!others && rows.length === this.#rows.length && rows.every((row, i) => row === this.#rows[i])) return;
     if (others && this.#first && this.#band) this.#band.scrollLeft = 0;
     this.#first = first;
-    this.#watch(cards);
+    this.#watch(rows);
   }
 
   /** Called by the browser. */
   handleEvent(event: Event): void {
     const { target } = event;
-    if (!(target instanceof Element) || !target.closest('.band')) return;
+    // What happens in a node of the page's own is the page's matter.
+    if (!(target instanceof Element) || target.getRootNode() !== this.list.renderRoot) return;
+    if (!target.closest('.band')) return;
     if (event instanceof KeyboardEvent) this.#press(event, target);
     else if (event.type === 'focusout') requestAnimationFrame(() => this.#mark());
-    else if (target.closest('[part="previous"]')) this.#turn(-this.#most);
-    else if (target.closest('[part="next"]')) this.#turn(this.#most);
+    else if (target.closest('[part="previous"]')) this.#show(this.#startOf(this.#start - 1));
+    else if (target.closest('[part="next"]')) this.#show(this.#behind(this.#start));
   }
 
   get #band(): HTMLElement | null {
@@ -77,32 +85,52 @@ export class Carousel implements ReactiveController {
     return getComputedStyle(this.list).direction === 'rtl';
   }
 
-  /** How many cards there is room for, one at least. */
-  get #most(): number {
-    const width = this.#cards[0]?.offsetWidth ?? 0;
-    return Math.max(1, Math.floor((this.#band?.clientWidth ?? 0) / (width || 1)));
-  }
-
-  /** The first card that is seen, or will be. */
+  /** The first row that is seen, or will be. */
   get #start(): number {
     if (this.#goal && performance.now() < this.#goal.until) return this.#goal.start;
-    const whole = this.#cards.findIndex((card) => this.#whole.has(card));
+    const whole = this.#rows.findIndex((row) => this.#whole.has(row));
     return whole < 0
       ? Math.max(
           0,
-          this.#cards.findIndex((card) => this.#seen.has(card)),
+          this.#rows.findIndex((row) => this.#seen.has(row)),
         )
       : whole;
   }
 
-  #watch(cards: readonly HTMLElement[]): void {
+  /** How far into the band a row begins. That does not depend on where the band is on its way to. */
+  #edge(row: HTMLElement): number {
+    const [first = row] = this.#rows;
+    const edge = row.offsetLeft - first.offsetLeft;
+    return this.#isMirrored ? first.offsetWidth - row.offsetWidth - edge : edge;
+  }
+
+  /** Whether there is room for the rows from one place to another. */
+  #fits(from: number, to: number): boolean {
+    const [start, end] = [this.#rows[from], this.#rows[to]];
+    if (!start || !end) return true;
+    return this.#edge(end) + end.offsetWidth - this.#edge(start) <= (this.#band?.clientWidth ?? 0) + ROUNDED;
+  }
+
+  /** The row to begin with so that one at a place is the last there is room for. */
+  #startOf(end: number): number {
+    const start = this.#rows.findIndex((_, place) => place >= end || this.#fits(place, end));
+    return Math.max(0, start);
+  }
+
+  /** The first row there is no room for when the band begins with one at a place. */
+  #behind(start: number): number {
+    const next = this.#rows.findIndex((_, place) => place > start && !this.#fits(start, place));
+    return next < 0 ? this.#rows.length - 1 : next;
+  }
+
+  #watch(rows: readonly HTMLElement[]): void {
     this.#observer?.disconnect();
-    for (const card of this.#cards) card.removeAttribute('inert');
+    for (const row of this.#rows) row.removeAttribute('inert');
     this.#seen.clear();
     this.#whole.clear();
     this.#goal = undefined;
-    this.#cards = cards;
-    if (!cards.length) return;
+    this.#rows = rows;
+    if (!rows.length) return;
     this.#observer = new IntersectionObserver(
       (entries) => {
         for (const { target, intersectionRatio } of entries) {
@@ -111,65 +139,62 @@ export class Carousel implements ReactiveController {
         }
         this.#mark();
       },
-      // The ring's room above and below is part of the band and of no card: only sideways can one be out of sight.
+      // The ring's room above and below is part of the band and of no row: only sideways can one be out of sight.
       { root: this.#band, threshold: [0, 0.01, 0.985] },
     );
-    for (const card of cards) this.#observer.observe(card);
+    for (const row of rows) this.#observer.observe(row);
   }
 
-  /** Tells cards and buttons what can be seen. A card that holds the focus keeps it. */
+  /** Tells rows and buttons what can be seen. A row that holds the focus keeps it. */
   #mark(): void {
-    const cards = this.#cards;
+    const rows = this.#rows;
     // Nothing is seen of a list that is not displayed.
     if (!this.#seen.size) return;
-    for (const card of cards)
-      card.toggleAttribute('inert', !this.#seen.has(card) && !card.matches(':focus-within'));
-    const [first, last] = [cards[0], cards[cards.length - 1]].map((card) => !!card && this.#whole.has(card));
+    for (const row of rows)
+      row.toggleAttribute('inert', !this.#seen.has(row) && !row.matches(':focus-within'));
+    const [first, last] = [rows[0], rows[rows.length - 1]].map((row) => !!row && this.#whole.has(row));
     const { renderRoot } = this.list;
     renderRoot.querySelector('[part="previous"]')?.setAttribute('aria-disabled', `${first}`);
     renderRoot.querySelector('[part="next"]')?.setAttribute('aria-disabled', `${last}`);
     renderRoot.querySelector('.turns')?.toggleAttribute('hidden', first && last);
   }
 
-  #turn(by: number): void {
-    this.#show(this.#start + by);
-  }
-
-  /** Brings a card to the start of the band, or as near as the band goes. */
+  /** Brings a row to the start of the band, or as near as the band goes. */
   #show(place: number): void {
     const band = this.#band;
-    const start = Math.max(0, Math.min(place, this.#cards.length - this.#most));
-    const [first, card] = [this.#cards[0], this.#cards[start]];
-    if (!band || !first || !card) return;
+    const start = Math.max(0, Math.min(place, this.#startOf(this.#rows.length - 1)));
+    const row = this.#rows[start];
+    if (!band || !row) return;
     this.#goal = { start, until: performance.now() + UNDER_WAY };
-    // Where it is to stand does not depend on where the band is on its way to; from right to left it is below zero.
-    band.scrollLeft = card.offsetLeft - first.offsetLeft;
+    // From right to left it is below zero.
+    band.scrollLeft = this.#edge(row) * (this.#isMirrored ? -1 : 1);
   }
 
   #press(event: KeyboardEvent, target: Element): void {
     const { key } = event;
     const step = (STEPS[key] ?? 0) * (this.#isMirrored ? -1 : 1);
-    const last = this.#cards.length - 1;
-    const here = this.#cards.findIndex((card) => card.contains(target));
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (!step && key !== 'Home' && key !== 'End') return;
     event.preventDefault();
+    const cards = this.#rows.filter((row) => row.matches('.item'));
+    const here = cards.findIndex((card) => card.contains(target));
+    const last = (here < 0 ? this.#rows : cards).length - 1;
     const to = step
       ? Math.max(0, Math.min((here < 0 ? this.#start : here) + step, last))
       : key === 'Home'
         ? 0
         : last;
-    if (here < 0) return this.#show(to);
-    this.#focus(to);
+    if (here < 0) this.#show(to);
+    else if (cards[to]) this.#focus(cards[to]);
   }
 
   /** Takes the reader to a card, and the band no further than it must go. */
-  #focus(place: number): void {
-    const card = this.#cards[place];
+  #focus(card: HTMLElement): void {
+    const place = this.#rows.indexOf(card);
     const start = this.#start;
-    card?.removeAttribute('inert');
-    card?.querySelector<HTMLElement>('[part~="link"]')?.focus({ preventScroll: true });
+    card.removeAttribute('inert');
+    card.querySelector<HTMLElement>('[part~="link"]')?.focus({ preventScroll: true });
     if (place < start) this.#show(place);
-    else if (place >= start + this.#most) this.#show(place - this.#most + 1);
+    else if (!this.#fits(start, place)) this.#show(this.#startOf(place));
   }
 }

@@ -66,7 +66,7 @@ const isEdited = (list: TinRelatedNews): boolean =>
     savesData() ||
     list.for ||
     /^(lead|carousel)$/.test(list.layout) ||
-    list.querySelector('[slot]')
+    list.querySelector(':scope > [slot]')
   );
 
 /** The editor of a list that asks for one, or did: undefined while on the way, without a value for other lists and where it cannot be had. */

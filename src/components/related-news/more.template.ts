@@ -22,7 +22,7 @@ export function moreTemplate(
   const label = { idle: words.more, loading: words.loading, failed: words.retry, end: '' }[state];
   return html`<div class="more" part="more-row" lang=${foreign}>
     <p class=${seen ? 'more-status' : 'more-status said'} part="more-status" tabindex="-1">
-      ${seen ? words[state] : said}
+      ${seen ? words[state] : state === 'loading' ? words.loading : said}
     </p>
     ${
       label
