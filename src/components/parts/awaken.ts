@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { ClaimKeeper } from '../../controllers/claim-keeper.js';
 import { DelegateController } from '../../controllers/delegate.js';
-import type { FeedController } from '../../controllers/feed-controller.js';
+import type { FeedController, FeedHost } from '../../controllers/feed-controller.js';
 import { Impressions } from '../../controllers/impressions.js';
 import { TitleNotes } from '../../controllers/note-titles.js';
 import { NewerFeed } from '../../controllers/newer-feed.js';
@@ -44,7 +44,7 @@ async function showNewer(host: LitElement, feed: FeedController): Promise<void> 
 /**
  * Everything that readers need of a widget only once its stories stand there: it answers to clicks, marks pictures X
  */
-export function awaken(host: LitElement, { feed, extras, zone, spoken }: Care): void {
+export function awaken(host: LitElement & FeedHost, { feed, extras, zone, spoken }: Care): void {
   const acts = articleActs(host, feed);
   const news = { 'new-stories': () => void showNewer(host, feed) };
   new DelegateController(host, { ...acts, click: { ...acts['click'], ...news } });
