@@ -237,7 +237,7 @@ export const CarouselPrerendered: Story = {
         {
           ...view,
           layout: 'carousel',
-          additions: { around: (stories) => bandTemplate(stories, 'Gợi ý', spoken) },
+          additions: { around: (stories) => bandTemplate(stories, { text: 'Gợi ý' }, spoken) },
         },
         spoken,
       ),
@@ -422,7 +422,7 @@ export const TabsPrerendered: Story = {
           newTab: false,
           marks,
           additions: {
-            head: tabsTemplate({ feeds, chosen: 0, label: 'Đọc nhiều' }, spoken),
+            head: tabsTemplate({ feeds, chosen: 0, title: { text: 'Đọc nhiều' } }, spoken),
             around: (stories) => panelTemplate({ list: stories, chosen: 0 }, spoken),
           },
         },

@@ -161,9 +161,7 @@ export class FeedController implements ReactiveController, Asker {
     if (!result.ok) return this.#fail(result.failure);
     const feed = result.value;
     this.host.dispatchEvent(new TinFeedLoadEvent(this.#source?.src ?? '', feed.diagnosis));
-    const chosen = now ? undefined : this.host.choose(feed.articles);
-    if (!chosen || !this.newer?.hold(feed, chosen, this.articles)) this.#take(feed);
-    else if (this.waiting.length) this.#turnPage();
+    if (now || !this.newer?.hold(feed)) this.#take(feed);
   }
 
   #begin(): void {

@@ -10,6 +10,8 @@ interface RefreshHost extends ReactiveControllerHost, HTMLElement {
 
 /** Seconds between two questions at the least. */
 const LEAST = 15;
+/** And at the most: timers cannot wait for a month. */
+const MOST = 86_400;
 /** Not all readers of a page ask in the same moment: up to a tenth sooner or later. */
 const JITTER = 0.1;
 /** Milliseconds before what is overdue is asked for. */
@@ -24,7 +26,7 @@ export class RefreshController implements ReactiveController {
   #inside = false;
   #timer = 0;
   #seconds = 0;
-  /** When the next question is due: milliseconds since 1970. */
+  /** When the next question is due: milliseconds since 1970; never, while one is under way. */
   #due = Infinity;
   #stop: (() => void) | undefined;
 
@@ -59,7 +61,7 @@ export class RefreshController implements ReactiveController {
 
   hostUpdated(): void {
     const { refresh = 0 } = this.host;
-    const seconds = refresh > 0 ? Math.max(LEAST, refresh) : 0;
+    const seconds = refresh > 0 ? Math.min(Math.max(LEAST, refresh), MOST) : 0;
     if (seconds === this.#seconds) return;
     this.#seconds = seconds;
     this.#wait();
@@ -84,8 +86,9 @@ export class RefreshController implements ReactiveController {
 
   #plan(): void {
     clearTimeout(this.#timer);
-    if (this.#mayAsk)
-      this.#timer = window.setTimeout(() => void this.#ask(), Math.max(SOON, this.#due - Date.now()));
+    const left = this.#due - Date.now();
+    if (this.#mayAsk && Number.isFinite(left))
+      this.#timer = window.setTimeout(() => void this.#ask(), Math.max(SOON, left));
   }
 
   async #ask(): Promise<void> {

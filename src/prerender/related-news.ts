@@ -56,14 +56,14 @@ function additionsFor(
   spoken: Spoken<unknown>,
   { chosen, hasMore }: Chosen,
 ): ListAdditions & { readonly styles: string } {
-  const { heading: label = '', tabs, media } = setting.attributes;
+  const { heading: text = '', tabs, media } = setting.attributes;
   const { feeds } = namedFeeds(tabs);
   const isTabbed = feeds.length > 1;
   return {
     ...(layout === 'lead' && { hero: (options) => hero(options, spoken.language) }),
-    ...(isTabbed && { head: tabsTemplate({ feeds, chosen: 0, label }, spoken) }),
+    ...(isTabbed && { head: tabsTemplate({ feeds, chosen: 0, title: { text } }, spoken) }),
     around: (stories) => {
-      const list = layout === 'carousel' ? bandTemplate(stories, label, spoken) : stories;
+      const list = layout === 'carousel' ? bandTemplate(stories, { text }, spoken) : stories;
       return isTabbed ? panelTemplate({ list, chosen: 0 }, spoken) : list;
     },
     ...ownRows(setting, chosen.length, spoken),

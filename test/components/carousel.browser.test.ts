@@ -1,9 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/components/related-news/define.js';
 import type { TinRelatedNews } from '../../src/components/related-news/related-news.js';
-import { feedOf } from '../fixtures/stories.js';
+import { feedOf, story } from '../fixtures/stories.js';
 import { answer, forget } from '../helpers/answers.js';
-import { headlines, links, nextFrames, part, place, sees, wakes } from '../helpers/reader.js';
+import { articlePage } from '../helpers/article-page.js';
+import { headlines, links, nextFrames, part, place, sees, title, wakes } from '../helpers/reader.js';
 
 const SLUGS = ['mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam'];
 
@@ -52,6 +53,19 @@ const focused = (element: Element): number =>
 
 describe('A band of cards', () => {
   afterEach(forget);
+
+  it('takes its name from the heading that is shown', async () => {
+    const leave = articlePage({ headline: 'Ghềnh Vải sau ngày có cầu', tags: ['Ghềnh Vải'] });
+    answer('/feed.json', feedOf(story('mot', { date_published: new Date().toISOString() })));
+    const element = await place<TinRelatedNews>(
+      '<tin-related-news src="/feed.json" layout="carousel" rank="related" heading="Tin liên quan" loading="eager"></tin-related-news>',
+    );
+    await waitUntil(() => title(element) === 'Tin mới nhất', 'nothing is related');
+    expect(element.shadowRoot?.querySelector('[role="region"]')?.getAttribute('aria-label')).to.equal(
+      'Tin mới nhất',
+    );
+    leave();
+  });
 
   it('is a region of the list’s name, and still a list', async () => {
     const element = await band('heading="Gợi ý"');

@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import '../../src/components/related-news/define.js';
 import type { TinRelatedNews } from '../../src/components/related-news/related-news.js';
 import { switchOff } from '../../src/controllers/off-switch.js';
-import { feedOf } from '../fixtures/stories.js';
+import { feedOf, story } from '../fixtures/stories.js';
 import { answer, asked, forget, hurry } from '../helpers/answers.js';
+import { articlePage } from '../helpers/article-page.js';
 import { expectNoFaults, watchFaults } from '../helpers/faults.js';
 import { headlines, nextFrames, part, place, sees, wakes } from '../helpers/reader.js';
 
@@ -149,6 +150,75 @@ describe('A list that asks again by itself', () => {
     answer('/feed.json', feedOf('moi', 'mot', 'hai', 'ba', 'bon'));
     await until(() => part(element, 'new-stories')?.textContent?.trim() === '1 tin mới', 'a button');
     expect(headlines(element)).to.eql(['Tin mot', 'Tin hai', 'Tin ba', 'Tin bon']);
+  });
+
+  it('asks once a day at the least, and not without end, where a year is written', async () => {
+    const waits: number[] = [];
+    const { setTimeout } = window;
+    window.setTimeout = ((act: () => void, ms = 0) => {
+      waits.push(ms);
+      return setTimeout(act, ms);
+    }) as typeof window.setTimeout;
+    right = () => (window.setTimeout = setTimeout);
+    await list('refresh="31536000"');
+    await until(() => waits.some((ms) => ms > 70_000_000), 'a timer');
+    await nextFrames(LONG);
+    expect(asked).to.have.length(1);
+    expect(Math.max(...waits)).to.be.lessThan(96_000_000);
+  });
+
+  it('asks once, whatever readers do while the answer is on its way', async () => {
+    const element = await list();
+    let loads = 0;
+    element.addEventListener('tin-feed-load', () => loads++);
+    let send: (feed: object) => void = () => undefined;
+    answer('/feed.json', new Promise((resolve) => (send = resolve)));
+    right = hurry();
+    element.refresh = 16;
+    const before = asked.length;
+    await until(() => asked.length > before, 'asked');
+    for (const type of ['visibilitychange', 'online', 'visibilitychange', 'online', 'visibilitychange']) {
+      (type === 'online' ? window : document).dispatchEvent(new Event(type));
+      await nextFrames(4);
+    }
+    right();
+    send(feedOf('mot', 'hai'));
+    await until(() => loads > 0, 'answered');
+    await nextFrames(LONG);
+    expect(asked).to.have.length(before + 1);
+    expect(loads).to.equal(1);
+  });
+
+  it('offers what is new in a feed that takes long to rank, and pushes nothing', async () => {
+    const leave = articlePage({ headline: 'Ghềnh Vải sau ngày có cầu', tags: ['Ghềnh Vải'] });
+    const many = Array.from({ length: 600 }, (_, index) =>
+      story(`dai-${index}`, { title: `Chuyện thứ ${index} của làng ${index * 7}` }),
+    );
+    const about = (slug: string): ReturnType<typeof story> =>
+      story(slug, { title: `Tin ${slug} ở Ghềnh Vải`, tags: ['Ghềnh Vải'] });
+    answer('/feed.json', feedOf(...many, about('mot'), about('hai')));
+    const element = await place<TinRelatedNews>(
+      '<tin-related-news src="/feed.json" loading="eager" rank="related" limit="1" refresh="15"></tin-related-news>',
+    );
+    await sees(element, 'ở Ghềnh Vải');
+    await wakes(element);
+    await nextFrames(4);
+    const [first] = headlines(element);
+    answer('/feed.json', feedOf(about('moi'), ...many, about('mot'), about('hai')));
+    right = hurry();
+    element.refresh = 16;
+    const before = asked.length;
+    await until(() => asked.length > before, 'asked');
+    right();
+    element.limit = 2;
+    await until(() => {
+      expect(headlines(element)[0]).to.equal(first);
+      return !!part(element, 'new-stories');
+    }, 'a button');
+    expect(headlines(element), 'longer as it was asked for meanwhile').to.have.length(2);
+    part(element, 'new-stories')?.click();
+    await sees(element, 'Tin moi');
+    leave();
   });
 });
 

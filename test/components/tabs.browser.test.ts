@@ -1,9 +1,20 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/components/related-news/define.js';
 import type { TinRelatedNews } from '../../src/components/related-news/related-news.js';
-import { feedOf } from '../fixtures/stories.js';
-import { answer, asked, forget } from '../helpers/answers.js';
-import { headlines, nextFrames, part, place, sees, settles, title, visibleText } from '../helpers/reader.js';
+import { feedOf, story } from '../fixtures/stories.js';
+import { answer, asked, forget, hurry } from '../helpers/answers.js';
+import { articlePage } from '../helpers/article-page.js';
+import {
+  headlines,
+  nextFrames,
+  part,
+  place,
+  sees,
+  settles,
+  title,
+  visibleText,
+  wakes,
+} from '../helpers/reader.js';
 
 const TABS = '24 giờ=/24h.json; 7 ngày=/7d.json; Tháng=/thang.json';
 
@@ -259,5 +270,119 @@ describe('A list with tabs of several feeds', () => {
     await told;
     await settles(element, 'stale');
     expect(headlines(element)).to.eql(['Tin mot', 'Tin hai']);
+  });
+
+  it('keeps its rows and their length while another feed is on its way, without a way to more of them', async () => {
+    answer('/24h.json', feedOf('mot', 'hai', 'ba', 'bon', 'nam'));
+    answer('/7d.json', 'hang');
+    answer('/thang.json', 404);
+    const element = await list('limit="2" more="button"');
+    await shows(element, 'Tin mot', 'Tin hai');
+    await wakes(element);
+    await waitUntil(() => !!part(element, 'more'), 'a way to more');
+    part(element, 'more')?.click();
+    await shows(element, 'Tin mot', 'Tin hai', 'Tin ba', 'Tin bon');
+    tabs(element)[1]?.click();
+    await waitUntil(() => panel(element)?.getAttribute('aria-busy') === 'true', 'busy');
+    await nextFrames(4);
+    expect(headlines(element)).to.eql(['Tin mot', 'Tin hai', 'Tin ba', 'Tin bon']);
+    expect(part(element, 'more-row')).to.equal(null);
+    tabs(element)[2]?.click();
+    await sees(element, 'Chưa tải được tin.');
+    expect(part(element, 'more-row')).to.equal(null);
+    tabs(element)[0]?.click();
+    await shows(element, 'Tin mot', 'Tin hai');
+    await waitUntil(() => !!part(element, 'more'), 'a way to more again');
+  });
+
+  it('takes its name from the heading that is shown', async () => {
+    const leave = articlePage({ headline: 'Ghềnh Vải sau ngày có cầu', tags: ['Ghềnh Vải'] });
+    answer('/24h.json', feedOf(story('mot', { date_published: new Date().toISOString() })));
+    const element = await list('rank="related"');
+    await waitUntil(() => title(element) === 'Tin mới nhất', 'nothing is related');
+    expect(part(element, 'tabs')?.getAttribute('aria-label')).to.equal('Tin mới nhất');
+    leave();
+  });
+});
+
+describe('A list with tabs that asks again by itself', () => {
+  let right = (): void => {};
+  const asksAgain = async (element: TinRelatedNews): Promise<void> => {
+    const before = asked.length;
+    right = hurry();
+    element.refresh = element.refresh === 16 ? 17 : 16;
+    for (let frame = 0; frame < 200 && asked.length === before; frame++) await nextFrames(1);
+    right();
+    await nextFrames(6);
+    expect(asked.length).to.be.greaterThan(before);
+  };
+
+  beforeEach(() => {
+    answer('/24h.json', feedOf('mot', 'hai'));
+    answer('/7d.json', feedOf('ba'));
+    answer('/thang.json', feedOf('sau'));
+  });
+  afterEach(() => {
+    right();
+    forget();
+    scrollTo(0, 0);
+  });
+
+  it('keeps its stories where the newer answer has none, seen or not, and offers what comes then', async () => {
+    const element = await list('refresh="15"');
+    await shows(element, 'Tin mot', 'Tin hai');
+    await wakes(element);
+    await nextFrames(4);
+    answer('/24h.json', feedOf());
+    await asksAgain(element);
+    expect(headlines(element)).to.eql(['Tin mot', 'Tin hai']);
+    const gap = document.createElement('div');
+    gap.style.height = '4000px';
+    element.before(gap);
+    await nextFrames(6);
+    expect(headlines(element)).to.eql(['Tin mot', 'Tin hai']);
+    expect(visibleText(element)).not.to.contain('Chưa có tin nào.');
+    gap.remove();
+    await nextFrames(6);
+    answer('/24h.json', feedOf('moi', 'mot', 'hai'));
+    await asksAgain(element);
+    await waitUntil(() => part(element, 'new-stories')?.textContent?.trim() === '1 tin mới', 'a button');
+    expect(headlines(element)).to.eql(['Tin mot', 'Tin hai']);
+    part(element, 'new-stories')?.click();
+    await shows(element, 'Tin moi', 'Tin mot', 'Tin hai');
+  });
+
+  it('shows at once what comes for a tab that had nothing', async () => {
+    answer('/7d.json', 404);
+    answer('/thang.json', feedOf());
+    const element = await list('refresh="15"');
+    await shows(element, 'Tin mot', 'Tin hai');
+    await wakes(element);
+    tabs(element)[1]?.click();
+    await sees(element, 'Chưa tải được tin.');
+    answer('/7d.json', feedOf('ba'));
+    await asksAgain(element);
+    await shows(element, 'Tin ba');
+    tabs(element)[2]?.click();
+    await sees(element, 'Chưa có tin nào.');
+    answer('/thang.json', feedOf('sau'));
+    await asksAgain(element);
+    await shows(element, 'Tin sau');
+    expect(part(element, 'new-stories')).to.equal(null);
+  });
+
+  it('does not show what waited for one tab under another', async () => {
+    answer('/7d.json', 'hang');
+    const element = await list('refresh="15"');
+    await shows(element, 'Tin mot', 'Tin hai');
+    await wakes(element);
+    await nextFrames(4);
+    answer('/24h.json', feedOf('moi', 'mot', 'hai'));
+    await asksAgain(element);
+    await waitUntil(() => !!part(element, 'new-stories'), 'a button');
+    tabs(element)[1]?.click();
+    await waitUntil(() => panel(element)?.getAttribute('aria-busy') === 'true', 'busy');
+    await nextFrames(2);
+    expect(part(element, 'new-stories')).to.equal(null);
   });
 });

@@ -93,7 +93,9 @@ const lists = tongues.flatMap(({ list, card: _, mark, ...words }) =>
           additions: {
             hero: (options) => (layout === 'lead' ? hero(options, words.language) : options),
             around: (stories) =>
-              layout === 'carousel' ? bandTemplate(stories, '', { ...words, words: list }) : stories,
+              layout === 'carousel'
+                ? bandTemplate(stories, { text: '' }, { ...words, words: list })
+                : stories,
           },
         },
         { ...words, words: list },
@@ -110,7 +112,10 @@ const tabs = tongues.flatMap(({ list: _, card: __, mark: ___, ...words }) =>
   ([undefined, 'failed', 'empty'] as const).map((trouble) => [
     `tabs, ${trouble ?? 'ready'}, ${words.language}`,
     (): unknown => [
-      tabsTemplate({ feeds, chosen: 1, label: words.foreign ? '' : hostile }, { ...words, words: {} }),
+      tabsTemplate(
+        { feeds, chosen: 1, title: { text: words.foreign ? '' : hostile } },
+        { ...words, words: {} },
+      ),
       panelTemplate({ list: 'Tin', chosen: 1, busy: !trouble, trouble }, { ...words, words: {} }),
     ],
   ]),

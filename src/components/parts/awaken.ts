@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { ClaimKeeper } from '../../controllers/claim-keeper.js';
 import { DelegateController } from '../../controllers/delegate.js';
-import type { FeedController } from '../../controllers/feed-controller.js';
+import type { FeedController, FeedHost } from '../../controllers/feed-controller.js';
 import { Impressions } from '../../controllers/impressions.js';
 import { TitleNotes } from '../../controllers/note-titles.js';
 import { NewerFeed } from '../../controllers/newer-feed.js';
@@ -46,7 +46,7 @@ async function showNewer(host: LitElement, feed: FeedController): Promise<void> 
  * place of broken pictures, keeps its times true, lets go what height it does not need, says what comes into it, and tells
  * the page what was seen.
  */
-export function awaken(host: LitElement, { feed, extras, zone, spoken }: Care): void {
+export function awaken(host: LitElement & FeedHost, { feed, extras, zone, spoken }: Care): void {
   const acts = articleActs(host, feed);
   const news = { 'new-stories': () => void showNewer(host, feed) };
   new DelegateController(host, { ...acts, click: { ...acts['click'], ...news } });

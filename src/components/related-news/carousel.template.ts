@@ -1,6 +1,7 @@
 import { carouselWords } from '../../locales/carousel.words.js';
 import type { Spoken } from '../../locales/words.js';
 import { html, nothing } from '../parts/html.js';
+import type { Title } from './related-news.template.js';
 
 const BACK = html`<span class="arrow"
   ><svg viewBox="0 0 48 24" aria-hidden="true">
@@ -15,9 +16,9 @@ const ON = html`<span class="arrow"
  * A list that is leafed through, with its buttons. They can do nothing until a script has found out where the band stands,
  * and keep the focus where they can do nothing more. What it is says its label; `aria-roledescription` would only hide that
  * it holds a list.
- * @param label The list's heading, or ''.
+ * @param title The list's heading as it is shown, or ''.
  */
-export function bandTemplate(list: unknown, label: string, spoken: Spoken<unknown>): unknown {
+export function bandTemplate(list: unknown, title: Title, spoken: Spoken<unknown>): unknown {
   const { stories, previous, next } = carouselWords(spoken.language);
   const { foreign = nothing } = spoken;
   const turn = (name: string, says: string, arrow: unknown): unknown =>
@@ -35,8 +36,8 @@ export function bandTemplate(list: unknown, label: string, spoken: Spoken<unknow
     class="band"
     part="band"
     role="region"
-    aria-label=${label || stories}
-    lang=${label ? nothing : foreign}
+    aria-label=${title.text || stories}
+    lang=${title.text ? (title.foreign ?? nothing) : foreign}
   >
     <div class="turns">${turn('previous', previous, BACK)}${turn('next', next, ON)}</div>
     ${list}

@@ -3,7 +3,7 @@ import type { Spoken } from '../../locales/words.js';
 import { styles } from './carousel.styles.js';
 import { bandTemplate } from './carousel.template.js';
 import type { TinRelatedNews } from './related-news.js';
-import type { ListAdditions } from './related-news.template.js';
+import type { ListAdditions, Title } from './related-news.template.js';
 
 /** For how long a smooth scroll may be under way, in milliseconds. */
 const UNDER_WAY = 700;
@@ -36,10 +36,9 @@ export class Carousel implements ReactiveController {
     list.addController(this);
   }
 
-  additions(spoken: Spoken<unknown>): ListAdditions {
+  additions(spoken: Spoken<unknown>, title: Title): ListAdditions {
     return {
-      around: (list, layout) =>
-        layout === 'carousel' ? bandTemplate(list, this.list.heading || '', spoken) : list,
+      around: (list, layout) => (layout === 'carousel' ? bandTemplate(list, title, spoken) : list),
     };
   }
 

@@ -48,15 +48,20 @@ export class ListEditor {
     const ranking = rankingOf(this.extras, this.list);
     const order = ranking && (ranking.value ?? this.#inOrder);
     const chosen = this.#abilities.arrange((limit) => order?.choose(articles, limit, before));
-    return chosen && this.frame.choose(chosen);
+    return chosen && this.frame.choose(chosen, articles === this.feed.known);
   }
 
   /** What stands in the list beside its stories. */
   additions(spoken: Spoken<RelatedNewsWords>): ListAdditions {
+    const ranking = rankingOf(this.extras, this.list)?.value;
+    const ranked = ranking?.additions(this.feed.articles, spoken, this.list);
+    const { foot, ...others } = this.#abilities.additions(spoken);
     return {
-      ...this.frame.additions(spoken),
-      ...this.#abilities.additions(spoken),
-      ...rankingOf(this.extras, this.list)?.value?.additions(this.feed.articles, spoken, this.list),
+      ...this.frame.additions(spoken, ranked?.title ?? { text: this.list.heading || '' }),
+      ...others,
+      // No way to more of what does not stand there, or not for long.
+      ...(!this.frame.isOther && { foot }),
+      ...ranked,
     };
   }
 }

@@ -3,11 +3,11 @@ import type { Spoken } from '../../locales/words.js';
 import type { Article } from '../../model/article.js';
 import type { Extra, Extras } from '../parts/extras.js';
 import type { TinRelatedNews } from './related-news.js';
-import type { ListAdditions } from './related-news.template.js';
+import type { ListAdditions, Title } from './related-news.template.js';
 import type { Tabs } from './tabs.js';
 
 interface Layout extends Extra {
-  additions(spoken: Spoken<unknown>): ListAdditions;
+  additions(spoken: Spoken<unknown>, title: Title): ListAdditions;
 }
 
 /** What stands around the stories of a list that asks for it: a band in which they are leafed through, tabs of several feeds. */
@@ -30,16 +30,27 @@ export class ListFrame {
     return this.#take()?.tabs?.src;
   }
 
-  /** Which of the stories for the list are shown; undefined while what it takes is on its way, or what is shown stays. */
-  choose(articles: readonly Article[]): readonly Article[] | undefined {
-    const taken = this.#take();
-    return taken?.tabs ? taken.tabs.choose(articles) : taken && articles;
+  /** Whether the stories that stand in the list are not of the feed that is chosen. */
+  get isOther(): boolean {
+    return !!this.#take()?.tabs?.isOther;
   }
 
-  /** What stands beside them. */
-  additions(spoken: Spoken<unknown>): ListAdditions {
+  /**
+   * Which of the stories for the list are shown; undefined while what it takes is on its way.
+   * @param isTaken They are of the feed that the list shows, rather than of one that may wait.
+   */
+  choose(articles: readonly Article[], isTaken: boolean): readonly Article[] | undefined {
+    const taken = this.#take();
+    return taken?.tabs ? taken.tabs.choose(articles, isTaken) : taken && articles;
+  }
+
+  /**
+   * What stands beside them.
+   * @param title The heading as it is shown.
+   */
+  additions(spoken: Spoken<unknown>, title: Title): ListAdditions {
     const { layout, tabs } = this.#take() ?? {};
-    const [inner, outer] = [layout?.additions(spoken), tabs?.additions(spoken)];
+    const [inner, outer] = [layout?.additions(spoken, title), tabs?.additions(spoken, title)];
     return {
       ...inner,
       ...outer,

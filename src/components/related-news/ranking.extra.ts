@@ -12,9 +12,12 @@ export class ListRanking extends RankedStories {
   /** What is said of a list in which these stories stand. */
   additions(articles: readonly Article[], spoken: Spoken<unknown>, list: TinRelatedNews): ListAdditions {
     const said: Spoken<RankingWords> = { ...spoken, words: rankingWords(spoken.language) };
-    const isOther = list.rank === 'related' && rankedBy(articles) === 'latest';
+    const isOther = list.rank === 'related' && rankedBy(articles) === 'latest' && !!list.heading;
     return {
-      heading: isOther && list.heading ? latestHeading(said) : undefined,
+      ...(isOther && {
+        heading: latestHeading(said),
+        title: { text: said.words.latest, foreign: said.foreign },
+      }),
       ...(list.reasons && { details: reasonDetails(said) }),
     };
   }

@@ -19,10 +19,19 @@ import { flat, html, nothing } from '../parts/html.js';
  */
 export type ListLayout = 'list' | 'grid' | 'headlines' | 'numbered' | 'lead' | 'carousel';
 
+/** A heading in words alone. */
+export interface Title {
+  readonly text: string;
+  /** Its language, where that is not the page's. */
+  readonly foreign?: string | undefined;
+}
+
 /** What an editor puts to a list beside its stories. */
 export interface ListAdditions {
   /** In place of the heading, where that would not be true of the stories. */
   readonly heading?: unknown;
+  /** Its words, for what takes its name from it. */
+  readonly title?: Title | undefined;
   /** At the end of the heading's line. */
   readonly head?: unknown;
   /** Rows of their own behind the story at a place, counted from 1. */

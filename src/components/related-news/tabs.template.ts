@@ -2,6 +2,7 @@ import type { NamedFeed } from '../../selection/named-feeds.js';
 import { tabsWords } from '../../locales/tabs.words.js';
 import type { Spoken } from '../../locales/words.js';
 import { html, nothing } from '../parts/html.js';
+import type { Title } from './related-news.template.js';
 
 /** Why the feed of a tab shows no stories. */
 export type Trouble = 'failed' | 'empty';
@@ -10,8 +11,8 @@ export interface TabsView {
   readonly feeds: readonly NamedFeed[];
   /** The place of the tab that is chosen. */
   readonly chosen: number;
-  /** What the tabs are of, or ''. */
-  readonly label: string;
+  /** What the tabs are of: the list's heading as it is shown, or ''. */
+  readonly title: Title;
 }
 
 export interface PanelView {
@@ -23,13 +24,13 @@ export interface PanelView {
 }
 
 /** The names of several feeds, one of them chosen. Only that one is in the order of the tab key. */
-export function tabsTemplate({ feeds, chosen, label }: TabsView, spoken: Spoken<unknown>): unknown {
+export function tabsTemplate({ feeds, chosen, title }: TabsView, spoken: Spoken<unknown>): unknown {
   return html`<div
     class="tabs"
     part="tabs"
     role="tablist"
-    aria-label=${label || tabsWords(spoken.language).lists}
-    lang=${(!label && spoken.foreign) || nothing}
+    aria-label=${title.text || tabsWords(spoken.language).lists}
+    lang=${(title.text ? title : spoken).foreign ?? nothing}
   >
     ${feeds.map(
       ({ name }, place) =>

@@ -5,7 +5,7 @@ import type { Spoken } from '../../locales/words.js';
 import type { Article } from '../../model/article.js';
 import { namedFeeds, type NamedFeed } from '../../selection/named-feeds.js';
 import type { TinRelatedNews } from './related-news.js';
-import type { ListAdditions } from './related-news.template.js';
+import type { ListAdditions, Title } from './related-news.template.js';
 import { styles } from './tabs.styles.js';
 import { panelTemplate, tabsTemplate, type Trouble } from './tabs.template.js';
 
@@ -43,12 +43,24 @@ export class Tabs implements ReactiveController {
     return this.#feeds[this.#chosen]?.src;
   }
 
-  /** What of the stories for the list is for the chosen tab. Undefined: what is shown stays. */
-  choose(articles: readonly Article[]): readonly Article[] | undefined {
+  /** Whether the stories that stand in the list, or would, are of another tab than the chosen one. */
+  get isOther(): boolean {
+    return this.#busy || this.#troubles.has(this.#chosen);
+  }
+
+  /**
+   * What of the stories for the list is for the chosen tab: what is shown, where that stays. Undefined while there is nothing.
+   * @param isTaken They are of the feed that the list shows, rather than of one that may wait.
+   */
+  choose(articles: readonly Article[], isTaken: boolean): readonly Article[] | undefined {
     this.#follow();
     if (this.#feeds.length < 2) return articles;
+    if (!isTaken) return this.#weigh(articles);
     const { standIn, known, articles: shown } = this.feed;
-    if (known === this.#before) return shown.length && articles.length ? articles : undefined;
+    if (known === this.#before) {
+      if (!shown.length) return undefined;
+      return this.isOther || !articles.length ? shown : articles;
+    }
     if (standIn && !standIn.kept) {
       this.#troubles.set(this.#chosen, standIn.status);
       const next = this.#feeds.findIndex((_, place) => !this.#troubles.has(place));
@@ -57,25 +69,33 @@ export class Tabs implements ReactiveController {
       this.#later(() => void this.#turn(next));
       return undefined;
     }
-    const isTroubled = !articles.length && !!shown.length;
-    if (isTroubled) this.#troubles.set(this.#chosen, 'empty');
+    const stays = !articles.length && !!shown.length;
+    // A feed that has run dry leaves its own stories alone.
+    if (stays && (this.#busy || this.#chosen !== this.#shown)) this.#troubles.set(this.#chosen, 'empty');
     else if (articles.length) {
       this.#troubles.delete(this.#chosen);
       this.#shown = this.#chosen;
     }
     if (this.#busy) this.#later(() => this.list.requestUpdate());
     this.#busy = false;
-    return isTroubled ? undefined : articles;
+    return stays ? shown : articles;
   }
 
-  additions(spoken: Spoken<unknown>): ListAdditions {
+  /** Stories that may wait; not where nobody reads what they would wait for. */
+  #weigh(articles: readonly Article[]): readonly Article[] | undefined {
+    if (this.#busy) return undefined;
+    if (this.isOther) this.#later(() => this.feed.showNewer());
+    return articles;
+  }
+
+  additions(spoken: Spoken<unknown>, title: Title): ListAdditions {
     this.#follow();
     const { standIn } = this.feed;
     if (this.#feeds.length < 2 || (standIn && !standIn.kept)) return {};
     const [feeds, chosen, busy] = [this.#feeds, this.#chosen, this.#busy];
     const trouble = this.#troubles.get(chosen);
     return {
-      head: tabsTemplate({ feeds, chosen, label: this.list.heading || '' }, spoken),
+      head: tabsTemplate({ feeds, chosen, title }, spoken),
       around: (list) => panelTemplate({ list, chosen, busy, trouble }, spoken),
     };
   }
@@ -140,6 +160,8 @@ export class Tabs implements ReactiveController {
     await this.feed.read();
     if (place !== this.#chosen) return;
     this.#troubles.delete(place);
+    // What waited is of another tab.
+    this.feed.newer?.clear();
     this.#wait();
     if (this.feed.articles.length) holdHeight(list);
     addEventListener('resize', this.#letGo, { once: true });
