@@ -1,18 +1,17 @@
-const waiting = new Map<Element, () => void>();
+/** What is to be done when an element comes near. One element may wait with several things, such as two feeds. */
+const waiting = new Map<() => void, Element>();
 let observer: IntersectionObserver | undefined;
 
 function report(entries: readonly IntersectionObserverEntry[]): void {
   for (const { isIntersecting, target } of entries) {
-    const act = waiting.get(target);
     if (!isIntersecting) continue;
-    forget(target);
-    act?.();
+    observer?.unobserve(target);
+    for (const [act, element] of [...waiting])
+      if (element === target) {
+        waiting.delete(act);
+        act();
+      }
   }
-}
-
-function forget(element: Element): void {
-  waiting.delete(element);
-  observer?.unobserve(element);
 }
 
 /**
@@ -21,7 +20,7 @@ function forget(element: Element): void {
  */
 export function whenNear(element: Element, act: () => void): () => void {
   observer ??= new IntersectionObserver(report, { rootMargin: '600px 0px' });
-  waiting.set(element, act);
+  waiting.set(act, element);
   observer.observe(element);
-  return () => forget(element);
+  return () => waiting.delete(act);
 }

@@ -60,6 +60,19 @@ describe('Paid stories in a list', () => {
     await waitUntil(() => asked.length === 2, 'both feeds', { timeout: 5000 });
   });
 
+  it('do not keep a list from its own feed that both come near together', async () => {
+    const page = await place<HTMLElement>(
+      `<div style="padding-block-start: 4000px"><tin-related-news src="/feed.json" sponsored-src="/tra-tien.json"></tin-related-news></div>`,
+    );
+    const element = page.querySelector('tin-related-news') as TinRelatedNews;
+    // Both wait by now.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(asked).to.eql([]);
+    element.scrollIntoView();
+    await sees(element, 'Tin nam');
+    expect(asked.length).to.equal(2);
+  });
+
   for (const [what, reply] of Object.entries({
     fails: 500,
     'never comes': 'hang',
