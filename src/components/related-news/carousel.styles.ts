@@ -52,6 +52,10 @@ export const styles = [
       gap: 12px;
       padding: 0;
     }
+    /* Stories in words begin as high as the first. */
+    .carousel .story:not(.sponsored, .card) {
+      padding-block: 0;
+    }
     .carousel .picture.picture {
       display: block;
       inline-size: auto;
