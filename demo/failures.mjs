@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 /**
  * The ways a feed can fail, by real HTTP. Each gets the answer that would have been sent and the response to spoil.
  *
- * @typedef {{ type: string, body: string, headers?: Record<string, string> }} Answer
+ * @typedef {{ type: string, body: string, status?: number, headers?: Record<string, string> }} Answer
  * @typedef {(response: import('node:http').ServerResponse, answer: Answer) => void | Promise<void>} Failure
  */
 

@@ -44,8 +44,8 @@ const fill = (page, values) =>
 const withFailure = (page, failure) =>
   failure
     ? page.replace(
-        /"(\/feeds\/[^"?]+)(\??)([^"]*)"/g,
-        (_, path, mark, rest) => `"${path}?${mark ? `${rest}&amp;` : ''}fail=${encodeURIComponent(failure)}"`,
+        /(?<=["=])(\/feeds\/[^"?;\s]+)(\??)((?:&amp;|[^";&\s])*)/g,
+        (_, path, mark, rest) => `${path}?${mark ? `${rest}&amp;` : ''}fail=${encodeURIComponent(failure)}`,
       )
     : page;
 

@@ -90,6 +90,13 @@
     dialog.showModal();
   }
 
+  const log = (name) => make('ol', { class: 'log', tabindex: '0', 'aria-label': name });
+
+  function write(list, attributes, ...line) {
+    list.append(make('li', attributes, ...line));
+    list.scrollTop = list.scrollHeight;
+  }
+
   /** What a widget said, in one line. */
   function sentence({ type, detail }) {
     if (type === 'tin-feed-error') {
@@ -111,27 +118,49 @@
       .join('; ');
   }
 
-  const log = make('ol', {
-    class: 'log',
-    tabindex: '0',
-    'aria-label': 'Widget báo gì · What the widgets say',
-  });
+  const said = log('Widget báo gì · What the widgets say');
 
   function report(event) {
     const { target, detail } = event;
     const name = target.getAttribute('heading') || target.localName;
     const { pathname, search } = new URL(detail.src, location.href);
-    log.append(
-      make(
-        'li',
-        event.type === 'tin-feed-error' ? { class: 'failed' } : {},
-        make('b', {}, name),
-        ` ${sentence(event)} `,
-        make('small', {}, pathname + search),
-      ),
+    write(
+      said,
+      event.type === 'tin-feed-error' ? { class: 'failed' } : {},
+      make('b', {}, name),
+      ` ${sentence(event)} `,
+      make('small', {}, pathname + search),
     );
-    log.scrollTop = log.scrollHeight;
   }
+
+  const seen = log('Bạn đọc đã thấy gì · What readers have seen');
+
+  /**
+   * The recipe for names of one's own in the `dataLayer`, as docs/contracts/being-seen.md has it. Where a paper has its tag
+   * manager, this page has a list of lines: nothing is sent.
+   */
+  function tell() {
+    const dataLayer = (globalThis.dataLayer = { push: print });
+    for (const name of ['tin-impression', 'tin-article-select'])
+      addEventListener(name, ({ detail }) => {
+        dataLayer.push({ event: name.replace(/-/g, '_'), story: { ...detail, article: undefined } });
+      });
+  }
+
+  function print({ event, story: { widget, list, position, reason, url, sponsored } }) {
+    const why = reason && [reason.kind, reason.words].filter(Boolean).join(': ');
+    const marks = [why, sponsored && 'tài trợ · sponsored'].filter(Boolean).join('; ');
+    write(
+      seen,
+      {},
+      make('b', {}, event),
+      ` ${list || widget} ${position}${marks && ` (${marks})`} `,
+      make('small', {}, decodeURI(new URL(url).pathname)),
+    );
+  }
+
+  const titled = (list) =>
+    make('div', {}, make('p', {}, ...both(...list.getAttribute('aria-label').split(' · '))), list);
 
   /** Two numbers that should stay 0. */
   function counters() {
@@ -185,16 +214,27 @@
         both('Xem trang', 'See the page'),
         ...WIDTHS.map((width) => button([`${width} px`], () => view(width, true))),
         button(both('không có script', 'without scripts'), () => view(0, false)),
+        choice('tinbox', 'debug', both('gỡ lỗi', 'debug')),
         choice('tinbox', 'off', both('tắt Tinbox', 'Tinbox off')),
       ),
+      row(
+        both('Toà soạn', 'Newsroom'),
+        button(both('đăng một tin mới', 'publish a story'), () => void fetch('/publish', { method: 'POST' })),
+        make(
+          'p',
+          { class: 'note' },
+          ...both('“Mới nhất” hỏi lại sau 15 giây.', '“Latest” asks again after 15 seconds.'),
+        ),
+      ),
       counters(),
-      log,
+      make('div', { class: 'logs' }, titled(said), titled(seen)),
     );
     details.open = query.has('fail');
     return make('aside', { 'aria-label': 'Bảng thử · Demo panel' }, details);
   }
 
   if (query.get('panel') === 'off') return;
+  tell();
   // Life-cycle events do not bubble; on their way down they pass the document all the same.
   document.addEventListener('tin-feed-load', report, true);
   document.addEventListener('tin-feed-error', report, true);

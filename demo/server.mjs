@@ -5,6 +5,7 @@ import { failures } from './failures.mjs';
 import { edition } from './feeds/edition.mjs';
 import { feedAt } from './feeds.mjs';
 import { fileAt, tagOf } from './files.mjs';
+import { LateStories } from './late-stories.mjs';
 import { pageAt } from './pages.mjs';
 
 const newspaper = (name) =>
@@ -26,14 +27,14 @@ const POLICY = [
 ].join('; ');
 
 /** Sends an answer, or 304 where the browser has it. */
-function send(request, response, { type, body, cache = 'no-cache', headers }) {
+function send(request, response, { type, body, status = 200, cache = 'no-cache', headers }) {
   const tag = tagOf(body);
   response.setHeader('Content-Type', type);
   response.setHeader('Cache-Control', cache);
   response.setHeader('ETag', tag);
   for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
   if (request.headers['if-none-match'] === tag) response.writeHead(304).end();
-  else response.writeHead(200).end(request.method === 'HEAD' ? undefined : body);
+  else response.writeHead(status).end(request.method === 'HEAD' ? undefined : body);
 }
 
 const refuse = (response, status, words) =>
@@ -49,6 +50,7 @@ const refuse = (response, status, words) =>
 export async function createDemoServer({ port = 4173, host = '127.0.0.1', now = Date.now } = {}) {
   /** How feeds fail until a page is opened afresh, unless their address says; '' for not at all. */
   let failing = '';
+  const late = new LateStories();
 
   const answer = async (request, response) => {
     const named = request.headers.host ?? '';
@@ -59,12 +61,17 @@ export async function createDemoServer({ port = 4173, host = '127.0.0.1', now = 
       response.writeHead(204).end();
       return;
     }
+    if (request.method === 'POST' && pathname === '/publish') {
+      late.publish(now());
+      response.writeHead(204).end();
+      return;
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'GET, please.');
     const moment = {
       now: now(),
       origin,
       query,
-      editionOf: (name) => edition(NEWSPAPERS[name], { now: now(), origin }),
+      editionOf: (name) => edition(late.added(NEWSPAPERS[name], now()), { now: now(), origin }),
     };
     const feed = feedAt(pathname, moment);
     if (feed) {
@@ -78,6 +85,7 @@ export async function createDemoServer({ port = 4173, host = '127.0.0.1', now = 
     const page = await pageAt(pathname, moment);
     if (page) {
       failing = '';
+      if (pathname.endsWith('/')) late.withdraw();
       return send(request, response, {
         type: 'text/html; charset=utf-8',
         body: page,

@@ -4,6 +4,7 @@ const WORDS = {
     skip: 'Tới bài viết',
     updated: 'Cập nhật:',
     newest: 'Mới nhất',
+    related: 'Tin liên quan',
     by: 'Tranh',
     all: 'Tất cả tin',
     note: 'Một tờ báo bịa để thử Tinbox.',
@@ -13,6 +14,7 @@ const WORDS = {
     skip: 'To the story',
     updated: 'Updated:',
     newest: 'Latest',
+    related: 'Related',
     by: 'Drawing',
     all: 'All stories',
     note: 'An invented newspaper, made to try Tinbox.',
@@ -22,6 +24,7 @@ const WORDS = {
     skip: 'إلى المقال',
     updated: 'آخر تحديث:',
     newest: 'الأحدث',
+    related: 'أخبار ذات صلة',
     by: 'رسم',
     all: 'كلّ الأخبار',
     note: 'صحيفة متخيّلة لتجربة Tinbox.',
@@ -29,7 +32,7 @@ const WORDS = {
 };
 
 /**
- * Where a story of the lists leads: a page as bare as a paper's system makes it, whose list leaves out its own story.
+ * Where a story of the lists leads: a page as bare as a paper's system makes it, whose lists leave out its own story.
  * @param {import('./feeds/edition.mjs').DatedStory} story
  * @param {import('./feeds/edition.mjs').Edition} edition
  * @param {(text: string) => string} escaped
@@ -46,7 +49,15 @@ export function storyPage(story, { paper, home }, escaped) {
 <title>${title} - ${escaped(paper.name)}</title>
 <link rel="canonical" href="${story.url}">
 <meta property="og:url" content="${story.url}">
-<meta property="article:published_time" content="{{published}}">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${escaped(story.summary)}">
+<meta property="article:section" content="${escaped(story.section)}">
+${(story.topics ?? [])
+  .map(
+    (topic) => `<meta property="article:tag" content="${escaped(topic)}">
+`,
+  )
+  .join('')}<meta property="article:published_time" content="{{published}}">
 <meta property="article:modified_time" content="{{updated}}">
 <link rel="icon" type="image/svg+xml" href="/icon.svg">
 <link rel="stylesheet" href="/paper.css">
@@ -82,9 +93,12 @@ export function storyPage(story, { paper, home }, escaped) {
         : ''
     }
   </article>
+  <tin-related-news src="/feeds/${paper.path}.json" rank="related" reasons heading="${words.related}" limit="4">
+    <a href="${home}">${words.all}</a>
+  </tin-related-news>
 </main>
 <aside aria-label="${words.newest}">
-  <tin-related-news src="/feeds/${paper.path}.json?sort=newest" layout="headlines" heading="${words.newest}" limit="6">
+  <tin-related-news src="/feeds/${paper.path}.json?sort=newest" layout="headlines" heading="${words.newest}" limit="6" more="button">
     <a href="${home}">${words.all}</a>
   </tin-related-news>
 </aside>

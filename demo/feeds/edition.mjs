@@ -42,14 +42,21 @@ const placed = ({ file, width = 1200, height = 800, ...picture }, origin) => ({
 });
 
 /**
- * What a feed's address asks for: `tag`, `sort=newest|comments`, `limit`.
+ * What a feed's address asks for: `tag`, `sort=newest|comments`, `within` so many minutes, `limit`. What is the newest or most
+ * discussed is the newsroom's own: no paid story is among it.
  * @param {Edition} whole
  * @param {URLSearchParams} query
  * @returns {Edition}
  */
 export function selected(whole, query) {
   const tag = query.get('tag');
-  const chosen = whole.stories.filter((story) => !tag || story.tags?.includes(tag));
+  const within = Number(query.get('within')) || Infinity;
+  const chosen = whole.stories.filter(
+    (story) =>
+      (!tag || story.tags?.includes(tag)) &&
+      story.minutesAgo <= within &&
+      !(query.has('sort') && story.sponsor),
+  );
   if (query.get('sort') === 'newest') chosen.sort((one, other) => other.published - one.published);
   if (query.get('sort') === 'comments')
     chosen.sort((one, other) => (other.comments ?? 0) - (one.comments ?? 0));

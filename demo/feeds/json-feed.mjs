@@ -2,9 +2,9 @@ import { zonedTime } from './local-time.mjs';
 
 /**
  * JSON Feed 1.1 with our extension `_tinbox`. Source: https://www.jsonfeed.org/version/1.1/.
- * @param {import('./edition.mjs').Edition} edition
+ * @param {import('./paging.mjs').EditionPage} edition
  */
-export const jsonFeed = ({ paper, home, stories }) => ({
+export const jsonFeed = ({ paper, home, stories, next }) => ({
   type: 'application/feed+json; charset=utf-8',
   body: JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
@@ -12,6 +12,7 @@ export const jsonFeed = ({ paper, home, stories }) => ({
     description: paper.line,
     home_page_url: home,
     language: paper.language,
+    next_url: next,
     items: stories.map((story) => item(story, paper.timeZone)),
   }),
 });
@@ -26,7 +27,7 @@ const item = ({ picture, published, updated, ...story }, zone) => ({
   date_published: zonedTime(published, zone),
   date_modified: updated > published ? zonedTime(updated, zone) : undefined,
   authors: story.authors?.map((name) => ({ name })),
-  tags: story.tags,
+  tags: story.topics,
   _tinbox: {
     section: story.section,
     kicker: story.kicker,

@@ -3,24 +3,33 @@ import { localTime } from './local-time.mjs';
 /**
  * What a WordPress 6 answers at `wp-json/wp/v2/posts`: HTML in every text, site time and UTC both without a zone, and the
  * author, picture and terms only with `_embed`. Source: https://developer.wordpress.org/rest-api/reference/posts/.
- * @param {import('./edition.mjs').Edition} edition
+ * Pages are turned by number; the one past the end is refused.
+ * @param {import('./paging.mjs').EditionPage} edition
  * @param {URLSearchParams} query
  */
-export function wordPress({ paper, home, stories }, query) {
-  const perPage = Number(query.get('per_page')) || 10;
-  const posts = stories
-    .slice(0, perPage)
-    .map((story) => post(story, { paper, home, embed: query.has('_embed') }));
+export function wordPress({ paper, home, stories, total, pages }, query) {
+  if (Number(query.get('page')) > pages) return PAST_THE_END;
+  const posts = stories.map((story) => post(story, { paper, home, embed: query.has('_embed') }));
   return {
     type: 'application/json; charset=UTF-8',
     headers: {
-      'X-WP-Total': String(stories.length),
-      'X-WP-TotalPages': String(Math.ceil(stories.length / perPage)),
+      'X-WP-Total': String(total),
+      'X-WP-TotalPages': String(pages),
       'Access-Control-Expose-Headers': 'X-WP-Total, X-WP-TotalPages, Link',
     },
     body: JSON.stringify(posts),
   };
 }
+
+const PAST_THE_END = {
+  status: 400,
+  type: 'application/json; charset=UTF-8',
+  body: JSON.stringify({
+    code: 'rest_post_invalid_page_number',
+    message: 'The page number requested is larger than the number of pages available.',
+    data: { status: 400 },
+  }),
+};
 
 /** WordPress writes typographic signs as numbers. */
 const rendered = (text) =>

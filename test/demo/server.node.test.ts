@@ -90,6 +90,8 @@ describe('a page of the demo newspaper', () => {
     const feeds = (await page('/vi/?fail=cut')).match(/"\/feeds\/[^"]+"/g) ?? [];
     assert.ok(feeds.length >= 6);
     for (const feed of feeds) assert.match(feed, /(\?|&amp;)fail=cut"$/);
+    const tabs = /tabs="([^"]+)"/.exec(await page('/vi/?fail=cut'))?.[1] ?? '';
+    assert.equal(tabs.match(/within=\d+&amp;fail=cut(;|$)/g)?.length, 2, tabs);
   });
 
   it('takes look and ground from its address, as text', async () => {
@@ -179,6 +181,29 @@ describe('the feeds of the demo newspaper', () => {
     const { articles } = feedOf(jsonFeed, await json('/feeds/vi.json?tag=tin-nhanh&sort=newest&limit=3'));
     assert.equal(articles.length, 3);
     assert.equal(articles[0]?.live, true);
+  });
+
+  it('go on from page to page, and come to an end', async () => {
+    const urls: string[] = [];
+    for (let next: string | undefined = '/feeds/vi.json?sort=newest&per_page=20'; next;) {
+      const body = await json(next);
+      urls.push(...feedOf(jsonFeed, body).articles.map(({ url }) => url));
+      next = (body as { next_url?: string }).next_url;
+    }
+    assert.equal(new Set(urls).size, urls.length);
+    assert.equal(urls.length, newspapers.vi.stories.filter(({ sponsor }) => !sponsor).length);
+    const past = await ask('/feeds/vi/wp-json/wp/v2/posts?per_page=50&page=2');
+    assert.equal(past.status, 400);
+  });
+
+  it('bring what the newsroom publishes, until a front page is opened', async () => {
+    const first = async (): Promise<string | undefined> =>
+      feedOf(jsonFeed, await json('/feeds/vi.json?sort=newest')).articles[0]?.title;
+    const before = await first();
+    await ask('/publish', { method: 'POST' });
+    assert.notEqual(await first(), before);
+    await page('/vi/');
+    assert.equal(await first(), before);
   });
 
   it('may be read by pages elsewhere', async () => {
