@@ -6,6 +6,7 @@ import { followedBy } from '../selection/further.js';
 import { howMany } from '../selection/how-many.js';
 import type { FeedController } from './feed-controller.js';
 import { readSource, type FeedSource } from './feed-source.js';
+import { claimed } from './other-lists.js';
 import { pageAddresses } from './page-addresses.js';
 import { pageBase } from './page-base.js';
 
@@ -105,7 +106,8 @@ export class MoreStories implements ReactiveController {
       this.#next = result.ok ? result.value.next : '';
       if (!result.ok) return 'none';
       const known = [this.feed.known, ...this.#pages].flat();
-      const fresh = followedBy(known, [result.value.articles], pageAddresses()).slice(known.length);
+      const elsewhere = [...pageAddresses(), ...claimed(this.host)];
+      const fresh = followedBy(known, [result.value.articles], elsewhere).slice(known.length);
       this.#pages.push(fresh);
       if (fresh.length) return 'some';
     }

@@ -55,6 +55,18 @@ describe('More stories of a list, by a button', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('are none that other lists of the page show, on further pages too', async () => {
+    answer('/khac.json', feedOf('bon'));
+    const other = await place('<tin-related-news src="/khac.json" loading="eager"></tin-related-news>');
+    await sees(other, 'Tin bon');
+    answer('/feed.json', pageOf('/feed-2.json', 'mot', 'hai'));
+    answer('/feed-2.json', pageOf(undefined, 'ba', 'bon', 'nam'));
+    const element = await ready();
+    button(element)?.click();
+    await count(element, 4);
+    expect(headlines(element)).to.eql(['Tin mot', 'Tin hai', 'Tin ba', 'Tin nam']);
+  });
+
   it('take the reader to the first of them', async () => {
     answer('/feed.json', feedOf('mot', 'hai', 'ba', 'bon', 'nam'));
     const element = await ready();
