@@ -73,6 +73,20 @@ describe('A ranked list', () => {
     expect(visibleText(element)).not.to.include('Cùng');
   });
 
+  it('that has no answer shows all that stands between its tags, as the page wrote it', async () => {
+    answer('/feed.json', 500);
+    const home = await place(
+      `<div><tin-related-news src="/feed.json" loading="eager" heading="Tin liên quan" rank="related" reasons>
+        <a href="/cho">Chợ nổi họp sớm mùa nước</a> <a href="/pha">Chuyến phà cuối ở bến Ghềnh Vải</a>
+      </tin-related-news></div>`,
+    );
+    const element = home.querySelector('tin-related-news') as TinRelatedNews;
+    await waitUntil(() => element.getAttribute('state') === 'failed' && headlines(element).length > 0);
+    await nextFrames(10);
+    expect(headlines(element)).to.eql(['Chợ nổi họp sớm mùa nước', NAMES.pha]);
+    expect(title(element)).to.equal('Tin liên quan');
+  });
+
   it('says in words why each story is there, where it is asked to', async () => {
     const element = await list('rank="related" reasons');
     await sees(element, 'Cùng chủ đề: Quảng Trị');

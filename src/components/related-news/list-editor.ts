@@ -43,9 +43,15 @@ export class ListEditor {
     return this.frame.src;
   }
 
+  /** What stands in for a feed without an answer stands as the page wrote it. */
+  get #ranking(): Arrived<ListRanking> | undefined {
+    const { standIn } = this.feed;
+    return standIn && !standIn.kept ? {} : rankingOf(this.extras, this.list);
+  }
+
   /** Which of the feed's stories are for the list; undefined while what it takes to choose is on its way. */
   choose(articles: readonly Article[], before?: readonly Article[]): readonly Article[] | undefined {
-    const ranking = rankingOf(this.extras, this.list);
+    const ranking = this.#ranking;
     const order = ranking && (ranking.value ?? this.#inOrder);
     const chosen = this.#abilities.arrange((limit) => order?.choose(articles, limit, before));
     return chosen && this.frame.choose(chosen, articles === this.feed.known);
@@ -53,8 +59,7 @@ export class ListEditor {
 
   /** What stands in the list beside its stories. */
   additions(spoken: Spoken<RelatedNewsWords>): ListAdditions {
-    const ranking = rankingOf(this.extras, this.list)?.value;
-    const ranked = ranking?.additions(this.feed.articles, spoken, this.list);
+    const ranked = this.#ranking?.value?.additions(this.feed.articles, spoken, this.list);
     const { foot, ...others } = this.#abilities.additions(spoken);
     return {
       ...this.frame.additions(spoken, ranked?.title ?? { text: this.list.heading || '' }),
