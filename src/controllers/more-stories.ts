@@ -80,7 +80,8 @@ export class MoreStories implements ReactiveController {
   async turn(): Promise<void> {
     if (this.state === 'loading') return;
     const question = ++this.#question;
-    if (!this.#rest) {
+    const isAtHand = !!this.#rest;
+    if (!isAtHand) {
       this.#show('loading');
       const found = await this.#ask(() => question === this.#question);
       if (question !== this.#question) return;
@@ -91,6 +92,11 @@ export class MoreStories implements ReactiveController {
     this.#show('idle');
     await this.host.updateComplete;
     this.added = this.feed.articles.length - before;
+    if (isAtHand && !this.added && !this.#rest && question === this.#question) {
+      // What was at hand stands in another list by now.
+      this.turns--;
+      return this.turn();
+    }
     this.host.requestUpdate();
   }
 

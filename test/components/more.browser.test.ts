@@ -67,6 +67,18 @@ describe('More stories of a list, by a button', () => {
     expect(headlines(element)).to.eql(['Tin mot', 'Tin hai', 'Tin ba', 'Tin nam']);
   });
 
+  it('come by one click, although what was at hand stands in another list by now', async () => {
+    answer('/feed.json', pageOf('/feed-2.json', 'mot', 'hai', 'ba'));
+    answer('/feed-2.json', pageOf(undefined, 'bon', 'nam'));
+    const element = await ready();
+    answer('/khac.json', feedOf('ba'));
+    const other = await place('<tin-related-news src="/khac.json" loading="eager"></tin-related-news>');
+    await sees(other, 'Tin ba');
+    button(element)?.click();
+    await count(element, 4);
+    expect(headlines(element)).to.eql(['Tin mot', 'Tin hai', 'Tin bon', 'Tin nam']);
+  });
+
   it('take the reader to the first of them', async () => {
     answer('/feed.json', feedOf('mot', 'hai', 'ba', 'bon', 'nam'));
     const element = await ready();
