@@ -93,12 +93,12 @@ ${(story.topics ?? [])
         : ''
     }
   </article>
-  <tin-related-news src="/feeds/${paper.path}.json" rank="related" reasons heading="${words.related}" limit="4">
+  <tin-related-news class="tin-rows-4" src="/feeds/${paper.path}.json" rank="related" reasons heading="${words.related}" limit="4">
     <a href="${home}">${words.all}</a>
   </tin-related-news>
 </main>
 <aside aria-label="${words.newest}">
-  <tin-related-news src="/feeds/${paper.path}.json?sort=newest" layout="headlines" heading="${words.newest}" limit="6" more="button">
+  <tin-related-news class="tin-lines-6" src="/feeds/${paper.path}.json?sort=newest" layout="headlines" heading="${words.newest}" limit="6" more="button">
     <a href="${home}">${words.all}</a>
   </tin-related-news>
 </aside>
