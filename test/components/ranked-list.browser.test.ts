@@ -81,7 +81,11 @@ describe('A ranked list', () => {
       </tin-related-news></div>`,
     );
     const element = home.querySelector('tin-related-news') as TinRelatedNews;
-    await waitUntil(() => element.getAttribute('state') === 'failed' && headlines(element).length > 0);
+    await waitUntil(
+      () => element.getAttribute('state') === 'failed' && headlines(element).length > 0,
+      'failed',
+      { timeout: 8000 },
+    );
     await nextFrames(10);
     expect(headlines(element)).to.eql(['Chợ nổi họp sớm mùa nước', NAMES.pha]);
     expect(title(element)).to.equal('Tin liên quan');
