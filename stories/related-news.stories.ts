@@ -276,7 +276,7 @@ export const Numbered: Story = {
   args: { layout: 'numbered', heading: 'Đọc nhiều' },
   play: async ({ canvasElement }) => {
     const element = related(canvasElement);
-    await sees(element, '5 ' + members.title);
+    await sees(element, '4 ' + members.title);
     await expect(element.shadowRoot?.querySelectorAll('[role="listitem"]')).toHaveLength(5);
   },
 };

@@ -67,7 +67,7 @@ export function budgets(all: readonly Size[]): Budget[] {
   return [
     budget('until the first story of tin-related-news shows', withImports('tinbox.js'), 14_500),
     budget('the style sheet', ['tinbox.css'], 1_500),
-    budget('everything in one file', ['tinbox.full.js'], 45_000),
+    budget('everything in one file', ['tinbox.full.js'], 52_000),
   ];
 }
 
