@@ -6,17 +6,29 @@ import { followedBy } from '../selection/further.js';
 import { howMany } from '../selection/how-many.js';
 import type { FeedController } from './feed-controller.js';
 import { readSource, type FeedSource } from './feed-source.js';
-import { claimed } from './other-lists.js';
+import { claimed, type Neighbour } from './other-lists.js';
 import { pageAddresses } from './page-addresses.js';
 import { pageBase } from './page-base.js';
 
-interface MoreHost extends ReactiveControllerHost, HTMLElement {
+interface MoreHost extends ReactiveControllerHost, Neighbour {
   readonly feedSource: FeedSource;
   readonly limit: number;
 }
 
+/**
+ * What of a further page goes below a list.
+ * @param fresh Stories of the page that stand nowhere yet.
+ * @param known All stories of the pages before.
+ */
+export type Sieve = (
+  fresh: readonly Article[],
+  known: readonly Article[],
+) => readonly Article[] | Promise<readonly Article[]>;
+
 /** Pages without anything new that are turned for one page of the list. */
 const MOST_BARREN = 5;
+/** Frames in which a long feed may still be ranked. */
+const PATIENCE = 600;
 
 /**
  * The stories of a list beyond its `limit`: first the rest of what its feed gave, then the feed's further pages. No address is
@@ -35,10 +47,13 @@ export class MoreStories implements ReactiveController {
   #question = 0;
   /** Stories at hand that are not shown. */
   #rest = 0;
+  /** Rows for which stories were chosen last. */
+  #reach = 0;
 
   constructor(
     private readonly host: MoreHost,
     private readonly feed: FeedController,
+    private readonly sieve: Sieve = (fresh) => fresh,
   ) {
     host.addController(this);
   }
@@ -73,6 +88,7 @@ export class MoreStories implements ReactiveController {
     const { rows } = this;
     const all = followedBy(chosen, this.#pages, pageAddresses());
     this.#rest = Math.max(0, all.length - rows);
+    this.#reach = rows;
     return all.slice(0, rows);
   }
 
@@ -91,6 +107,13 @@ export class MoreStories implements ReactiveController {
     this.turns++;
     this.#show('idle');
     await this.host.updateComplete;
+    for (let frame = 0; this.#reach < this.rows && frame < PATIENCE; frame++) {
+      this.state = 'loading';
+      if (!frame) this.host.requestUpdate();
+      await new Promise(requestAnimationFrame);
+      if (question !== this.#question) return;
+    }
+    this.state = 'idle';
     this.added = this.feed.articles.length - before;
     if (isAtHand && !this.added && !this.#rest && question === this.#question) {
       // What was at hand stands in another list by now.
@@ -112,8 +135,12 @@ export class MoreStories implements ReactiveController {
       this.#next = result.ok ? result.value.next : '';
       if (!result.ok) return 'none';
       const known = [this.feed.known, ...this.#pages].flat();
-      const elsewhere = [...pageAddresses(), ...claimed(this.host)];
-      const fresh = followedBy(known, [result.value.articles], elsewhere).slice(known.length);
+      const leaveOut = [...pageAddresses(), ...claimed(this.host)];
+      const fresh = await this.sieve(
+        followedBy(known, [result.value.articles], leaveOut).slice(known.length),
+        known,
+      );
+      if (!stands()) return 'none';
       this.#pages.push(fresh);
       if (fresh.length) return 'some';
     }

@@ -7,11 +7,13 @@ export interface Neighbour extends HTMLElement {
   readonly dedupe?: string | undefined;
 }
 
-/** Says which stories other lists are to leave out because of an element. @param articles Undefined until it has chosen. */
+/** Says which stories other lists are to leave out because of an element: not for those that are paid for, but for a card's own. @param articles Undefined until it has chosen. */
 export const claim = (host: Neighbour, articles: readonly Article[] | undefined): void =>
   void pageRegister().claims.set(
     host,
-    /read|off/.test(`${host.dedupe}`) ? [] : articles?.map(({ url }) => url),
+    /read|off/.test(`${host.dedupe}`)
+      ? []
+      : articles?.flatMap(({ url, sponsored }) => (sponsored && 'dedupe' in host ? [] : url)),
   );
 
 /** Addresses of the stories that other elements have claimed. */

@@ -1,9 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Article } from '../model/article.js';
 import { canonicalUrl } from '../model/canonical-url.js';
+import type { Ranking } from '../model/ranking.js';
 import { atOnce } from '../selection/at-once.js';
+import { howMany } from '../selection/how-many.js';
 import { leaveOut } from '../selection/leave-out.js';
-import { rank, type RankingOrder } from '../selection/rank.js';
+import { rankFurther } from '../selection/rank-further.js';
+import { rank, rankedBy, type RankingOrder } from '../selection/rank.js';
 import { inSlices } from './in-slices.js';
 import { claimed, type Neighbour } from './other-lists.js';
 import { pageAddresses } from './page-addresses.js';
@@ -14,37 +17,50 @@ const AT_ONCE = 200;
 
 interface Ranked extends RankingOrder {
   readonly rank: string | undefined;
-  readonly page: readonly string[];
+  readonly count: number;
   /** Undefined while it is worked out. */
   articles?: readonly Article[];
 }
 
-/** Ranks the stories of a list, once for each feed: what is painted keeps its order as the clock goes and other lists change. */
+interface RankedList extends ReactiveControllerHost, Neighbour {
+  readonly rank?: string | undefined;
+  readonly limit: number;
+}
+
+const keysOf = (urls: readonly string[]): ReadonlySet<string> => new Set(urls.map(canonicalUrl));
+
+/**
+ * Ranks the stories of a list, once for each feed: what is painted keeps its order as the clock goes, other lists change
+ * and the list grows.
+ */
 export class RankedStories {
   readonly #ranked = new WeakMap<readonly Article[], Ranked>();
   #stop: (() => void) | undefined;
   /** What a server chose. */
   #drawn: readonly Article[] | undefined;
 
-  constructor(
-    private readonly list: ReactiveControllerHost & Neighbour & { readonly rank?: string | undefined },
-  ) {}
+  constructor(private readonly list: RankedList) {}
 
   /**
    * The stories of a feed in the order that the list asks for; undefined while a long feed is ranked.
+   * @param count How many, at the most.
    * @param before What was chosen of the same stories before; all of them, where a server chose them.
    */
   choose(
     articles: readonly Article[],
-    limit: number,
+    count: number,
     before: readonly Article[] | undefined,
   ): readonly Article[] | undefined {
     if (before === articles) this.#drawn = articles;
-    if (this.#drawn === articles) return leaveOut(articles, pageAddresses()).slice(0, limit);
-    const known = this.#ranked.get(articles);
-    const page = pageAddresses();
-    if (known?.limit === limit && known.rank === this.list.rank && known.page === page) return known.articles;
-    const ranked = this.#begin(articles, limit, page, known);
+    if (this.#drawn === articles) return leaveOut(articles, pageAddresses()).slice(0, count);
+    const own = keysOf(pageAddresses());
+    const last = this.#ranked.get(articles);
+    const isSame = !!last && last.rank === this.list.rank && [...last.own].join() === [...own].join();
+    const known = isSame ? last : undefined;
+    // A list that came to its end has no more.
+    const isEnough = known && (count <= known.count || (known.articles?.length ?? Infinity) < known.count);
+    if (isEnough) return known.articles?.slice(0, count);
+    const ranked = this.#begin(articles, count, own, { known, last, painted: before ?? [] });
     this.#ranked.set(articles, ranked);
     this.#stop?.();
     const steps = rank(articles, ranked);
@@ -56,21 +72,51 @@ export class RankedStories {
     return undefined;
   }
 
+  /** What the list is, by its reasons or by what a server said of it; undefined where nothing is known. */
+  rankedAs(shown: readonly Article[]): Ranking['ranked'] | undefined {
+    const isDrawn = shown.some((article) => this.#drawn?.includes(article));
+    const servers = this.list.dataset['tinRanked'] === 'latest' ? 'latest' : 'related';
+    return rankedBy(shown) ?? (isDrawn ? servers : undefined);
+  }
+
+  /**
+   * Of a further page what goes below the list.
+   * @param shown The list.
+   * @param known All stories of the feed and of its pages before.
+   */
+  further(
+    page: readonly Article[],
+    shown: readonly Article[],
+    known: readonly Article[],
+  ): Promise<readonly Article[]> {
+    const topics = this.list.rank === 'related' ? pageTopics(known) : undefined;
+    const isRelated = this.rankedAs(shown) === 'related';
+    const steps = rankFurther(page, { topics, isRelated, now: Date.now(), shown, known });
+    return new Promise((resolve) => inSlices(steps, resolve));
+  }
+
+  /** What stands as it was asked for: the same moment, topics and length of a whole list, so that a longer list begins with the shorter. */
   #begin(
     articles: readonly Article[],
-    limit: number,
-    page: readonly string[],
-    known: Ranked | undefined,
+    count: number,
+    own: ReadonlySet<string>,
+    {
+      known,
+      last,
+      painted,
+    }: { known: Ranked | undefined; last: Ranked | undefined; painted: readonly Article[] },
   ): Ranked {
     const { rank } = this.list;
+    const others = new Set([...(last?.others ?? []), ...keysOf(claimed(this.list))]);
+    for (const { url } of painted) others.delete(canonicalUrl(url));
     return {
       rank,
-      page,
-      limit,
-      topics: rank === 'related' ? pageTopics(articles) : undefined,
-      now: known?.now ?? Date.now(),
-      own: new Set(page.map(canonicalUrl)),
-      others: new Set([...(known?.others ?? []), ...claimed(this.list).map(canonicalUrl)]),
+      own,
+      count,
+      limit: known?.limit ?? howMany(this.list.limit),
+      topics: known ? known.topics : rank === 'related' ? pageTopics(articles) : undefined,
+      now: last?.now ?? Date.now(),
+      others,
     };
   }
 }

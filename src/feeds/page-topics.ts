@@ -1,10 +1,12 @@
 import type { PageTopics } from '../model/page-topics.js';
 import { textsOf } from './json-ld.js';
-import { readHead, said } from './page-head.js';
+import { readHead, said, type PageHead } from './page-head.js';
 
 /** Reads what a page's own story is about; apart from `readPage`, so that lists without ranking need not load it. */
-export function readTopics(document: Document): PageTopics {
-  const head = readHead(document);
+export const readTopics = (document: Document): PageTopics => topicsOf(readHead(document));
+
+/** What a page's own story is about, by what the page says of it. */
+export function topicsOf(head: PageHead): PageTopics {
   const words = [
     ...textsOf(head.story['keywords'], 'name'),
     ...head.meta('article:tag'),

@@ -6,6 +6,7 @@ import { articleCard } from './article-card.js';
 import { escapeAttribute } from './escape.js';
 import { PageFeeds, type DatedFeed } from './page-feeds.js';
 import { relatedNews } from './related-news.js';
+import { scannedTopics } from './scanned-topics.js';
 import { scanPage, type FoundWidget, type Range, type ScannedPage } from './scan-page.js';
 import type { Drawing, Setting, Widget } from './widget.js';
 
@@ -48,9 +49,10 @@ export async function prerender(page: string, options: PrerenderOptions): Promis
   });
   const own = [options.baseUrl, ...scanned.own].map((address) => resolved(address, base) ?? address);
   const claims: string[] = [];
+  const topics = scannedTopics(scanned, own, (address) => resolved(address, base));
   const settings = scanned.widgets.map((widget) => ({
     widget,
-    setting: settingOf(widget, page, scanned, { own, claims }, options),
+    setting: settingOf(widget, page, scanned, { own, claims, topics }, options),
   }));
   // All feeds at once; the drawings one after the other, for each leaves out what stands before it.
   const answers = settings.map(({ setting }) => feeds.read(setting));
@@ -86,7 +88,7 @@ async function editsOf(
     {
       start: element.afterName,
       end: element.afterName,
-      text: stampOf(answer.value) + themeOf(element, page),
+      text: stampOf(answer.value) + rankedStamp(drawing) + themeOf(element, page),
     },
     ...element.stamps.map((range) => ({ ...range, text: '' })),
     {
@@ -116,7 +118,7 @@ function settingOf(
   element: FoundWidget,
   text: string,
   page: ScannedPage,
-  shared: Pick<Setting, 'own' | 'claims'>,
+  shared: Pick<Setting, 'own' | 'claims' | 'topics'>,
   options: PrerenderOptions,
 ): Setting {
   const { attributes, language } = element;
@@ -133,6 +135,9 @@ function settingOf(
 /** What lets the element know, when it wakes, whose drawing it finds and how old that is. */
 const stampOf = ({ at, ttl = LIST_TTL }: DatedFeed): string =>
   ` data-tin-v="${__VERSION__}" data-tin-fetched="${new Date(at).toISOString().slice(0, 19)}Z" data-tin-ttl="${ttl}"`;
+
+/** Keeps the heading true when the element draws the same stories again. */
+const rankedStamp = ({ isLatest }: Drawing): string => (isLatest ? ' data-tin-ranked="latest"' : '');
 
 /** The look of the page, which the element would take when it wakes: sooner, so that nothing moves then. */
 const themeOf = ({ attributes }: FoundWidget, { theme }: ScannedPage): string =>

@@ -20,21 +20,20 @@ import {
   type ListAdditions,
   type ListLayout,
 } from '../components/related-news/related-news.template.js';
+import { latestHeading } from '../components/related-news/reasons.template.js';
 import { styles as tabStyles } from '../components/related-news/tabs.styles.js';
 import { panelTemplate, tabsTemplate } from '../components/related-news/tabs.template.js';
 import { toHtml } from '../feeds/to-html.js';
 import { besideWords } from '../locales/beside.words.js';
 import { moreWords } from '../locales/more.words.js';
+import { rankingWords } from '../locales/ranking.words.js';
 import { relatedNewsWords } from '../locales/related-news.words.js';
-import type { Article } from '../model/article.js';
-import type { Feed } from '../model/feed.js';
 import { placesAfter } from '../model/own-node.js';
-import { howMany } from '../selection/how-many.js';
-import { leaveOut } from '../selection/leave-out.js';
 import { namedFeeds } from '../selection/named-feeds.js';
 import type { Spoken } from '../locales/words.js';
 import { base } from '../theme/base.styles.js';
 import { render } from './html.js';
+import { chosenFor, type Chosen } from './chosen-stories.js';
 import { ownPlaces } from './own-places.js';
 import { spokenIn } from './spoken.js';
 import { lightWords, numberFrom, sheets, showable, wordFrom, type Setting, type Widget } from './widget.js';
@@ -54,12 +53,15 @@ function additionsFor(
   setting: Setting,
   layout: ListLayout,
   spoken: Spoken<unknown>,
-  { chosen, hasMore }: Chosen,
+  { chosen, hasMore, isLatest }: Chosen,
 ): ListAdditions & { readonly styles: string } {
   const { heading: text = '', tabs, media } = setting.attributes;
   const { feeds } = namedFeeds(tabs);
   const isTabbed = feeds.length > 1;
   return {
+    ...(isLatest && {
+      heading: latestHeading({ ...spoken, words: rankingWords(spoken.language) }),
+    }),
     ...(layout === 'lead' && { hero: (options) => hero(options, spoken.language) }),
     ...(isTabbed && { head: tabsTemplate({ feeds, chosen: 0, title: { text } }, spoken) }),
     around: (stories) => {
@@ -79,26 +81,11 @@ function additionsFor(
   };
 }
 
-interface Chosen {
-  readonly chosen: readonly Article[];
-  /** There are further stories, and the list has a way to them. */
-  readonly hasMore: boolean;
-}
-
-/** The stories for one list, in the feed's order. What stands in lists before it is left out, unless nothing would be left. */
-function chosenFor({ articles, next }: Feed, { attributes, own, claims }: Setting): Chosen {
-  const { dedupe, limit, more = '' } = attributes;
-  const unclaimed = dedupe === 'off' ? [] : leaveOut(articles, [...own, ...claims]);
-  const others = unclaimed.length ? unclaimed : leaveOut(articles, own);
-  const chosen = others.slice(0, howMany(Number(limit)));
-  if (dedupe !== 'off' && dedupe !== 'read') claims.push(...chosen.map(({ url }) => url));
-  return { chosen, hasMore: /^(button|scroll)$/.test(more) && !!(next || others.length > chosen.length) };
-}
-
 /** `<tin-related-news>` without a browser, with the defaults of the element. */
 export const relatedNews: Widget = {
   async draw(feed, setting) {
-    const { chosen, hasMore } = chosenFor(feed, setting);
+    const choice = chosenFor(feed, setting);
+    const { chosen, isLatest } = choice;
     if (chosen.length === 0) return undefined;
     const { heading = '', 'link-target': target } = setting.attributes;
     const headingLevel = numberFrom(setting, 'heading-level', 2);
@@ -106,7 +93,7 @@ export const relatedNews: Widget = {
     const words = await spoken.words.marks();
     const layout = wordFrom(setting, 'layout', ['list', 'grid', 'headlines', 'numbered', 'lead', 'carousel']);
     const newTab = target === '_blank';
-    const additions = additionsFor(setting, layout, spoken, { chosen, hasMore });
+    const additions = additionsFor(setting, layout, spoken, choice);
     const view = {
       articles: showable(chosen, setting),
       layout,
@@ -118,8 +105,13 @@ export const relatedNews: Widget = {
       additions,
     };
     return {
+      isLatest,
       light: toHtml(
-        { ...feed, articles: chosen, heading },
+        {
+          ...feed,
+          articles: chosen,
+          heading: isLatest ? rankingWords(spoken.language).latest : heading,
+        },
         { headingLevel, ...lightWords(setting, spoken, words) },
       ),
       shadow: render(relatedNewsTemplate(view, spoken)),

@@ -5,6 +5,9 @@ export interface ScannedPage {
   readonly widgets: readonly FoundWidget[];
   /** Addresses the page gives as its own: `link rel=canonical`, `og:url`. */
   readonly own: readonly string[];
+  /** The texts of its scripts of JSON-LD, and what its `<meta>` elements say, by name or property. */
+  readonly scripts: readonly string[];
+  readonly metas: readonly (readonly [name: string, content: string])[];
   /** `<base href>`, as written. */
   readonly base?: string;
   /** `data-tin-time-zone` and `data-tin-theme` of the root element. */
@@ -52,16 +55,22 @@ interface Open {
  * template or in `<noscript>` is no part of the page that a script sees.
  */
 const CLOSED = new Set(['p', 'a', 'button', 'template', 'noscript', 'svg', 'math', 'select']);
+/** What is in these is no part of the page either. */
+const UNSEEN = new Set(['template', 'noscript']);
 /** What may hold no place of its own content and still show something. */
 const VOID = new Set(['img', 'embed', 'input']);
-const STAMPS = new Set(['data-tin-v', 'data-tin-fetched', 'data-tin-ttl']);
+const STAMPS = new Set(['data-tin-v', 'data-tin-fetched', 'data-tin-ttl', 'data-tin-ranked']);
 
 /** Reads a page once, without building a tree: nothing but offsets is needed, and no byte of the page is lost that way. */
 export function scanPage(page: string, names: ReadonlySet<string>): ScannedPage {
   const found: FoundWidget[] = [];
   const own: string[] = [];
   const root: { base?: string; timeZone?: string; theme?: string } = {};
+  const scripts: string[] = [];
+  const metas: [string, string][] = [];
   const stack: Open[] = [];
+  const isUnseen = (): boolean => stack.some(({ name }) => UNSEEN.has(name));
+  let isLinkedData = false;
   let stamps: Range[] = [];
 
   const parser = new Parser({
@@ -80,6 +89,11 @@ export function scanPage(page: string, names: ReadonlySet<string>): ScannedPage 
       if (name === 'html') Object.assign(root, rootOf(attributes));
       if (name === 'base' && attributes['href']) root.base ??= attributes['href'];
       own.push(...ownAddress(name, attributes));
+      isLinkedData = name === 'script' && attributes['type'] === 'application/ld+json' && !isUnseen();
+      if (isLinkedData) scripts.push('');
+      if (name === 'meta' && !isUnseen())
+        for (const said of new Set([attributes['property'], attributes['name']]))
+          if (said) metas.push([said, attributes['content'] ?? '']);
       const widget = names.has(name) &&
         !closed && {
           name,
@@ -99,7 +113,11 @@ export function scanPage(page: string, names: ReadonlySet<string>): ScannedPage 
         ...(isOwn && { ownStart: parser.startIndex }),
       });
     },
+    ontext(text) {
+      if (isLinkedData) scripts.push(`${scripts.pop() ?? ''}${text}`);
+    },
     onclosetag(name, isImplied) {
+      isLinkedData = false;
       const open = stack.pop();
       if (open?.ownStart !== undefined)
         stack.at(-1)?.widget?.own.push({
@@ -112,7 +130,7 @@ export function scanPage(page: string, names: ReadonlySet<string>): ScannedPage 
     },
   });
   parser.end(page);
-  return { widgets: found, own, ...root };
+  return { widgets: found, own, scripts, metas, ...root };
 }
 
 function rootOf(attributes: Readonly<Record<string, string>>): Pick<ScannedPage, 'timeZone' | 'theme'> {

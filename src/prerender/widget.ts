@@ -5,6 +5,7 @@ import type { Spoken } from '../locales/words.js';
 import type { HtmlFeedOptions } from '../feeds/to-html.js';
 import type { Article } from '../model/article.js';
 import type { Feed } from '../model/feed.js';
+import type { PageTopics } from '../model/page-topics.js';
 
 /** What a widget is drawn from, beside its stories. */
 export interface Setting {
@@ -18,6 +19,8 @@ export interface Setting {
   readonly own: readonly string[];
   /** What the elements before it show: the widget leaves it out, and adds what it shows. */
   readonly claims: string[];
+  /** What the page's own story is about. */
+  readonly topics: PageTopics;
   /** Texts of the publisher's own nodes between the element's tags. */
   readonly nodes?: readonly string[];
 }
@@ -30,6 +33,8 @@ export interface Drawing {
   readonly shadow: string;
   /** What it is drawn with: style sheets as text. */
   readonly styles: string;
+  /** A list that was to be related and is the latest, which its heading says. */
+  readonly isLatest?: boolean;
 }
 
 /** Style sheets as one text. */

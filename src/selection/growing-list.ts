@@ -10,16 +10,16 @@ export class GrowingList {
   readonly #headlines = new Headlines();
 
   /**
-   * @param headline The page's own.
+   * @param headlines The page's own, and those of stories before these.
    * @param leaveOut Canonical URLs.
    */
   constructor(
-    headline: string | undefined,
+    headlines: readonly (string | undefined)[],
     leaveOut: ReadonlySet<string>,
     private readonly limit: number,
   ) {
     this.#urls = new Set(leaveOut);
-    if (headline) this.#headlines.take(headline);
+    for (const headline of headlines) if (headline) this.#headlines.take(headline);
   }
 
   get full(): boolean {

@@ -11,7 +11,10 @@ export interface RankingOrder {
   readonly topics?: PageTopics | undefined;
   /** When the page is read: milliseconds since 1970. */
   readonly now: number;
+  /** How many stories the list's author asked for. */
   readonly limit: number;
+  /** How many stories at the most, for a list that has grown; `limit` where absent. */
+  readonly count?: number | undefined;
   /** Canonical URLs of the page's own story. */
   readonly own: ReadonlySet<string>;
   /** Canonical URLs of what other lists show. */
@@ -29,7 +32,7 @@ export function* rank(
   { topics, own, others, ...options }: RankingOrder,
 ): Generator<void, readonly Article[]> {
   const best = function* (leaveOut: ReadonlySet<string>): Generator<void, readonly RankedArticle[]> {
-    if (!topics) return newest(feed, leaveOut, options.limit);
+    if (!topics) return newest(feed, leaveOut, options.count ?? options.limit);
     return (yield* relatedTo(feed, topics, { ...options, leaveOut })).articles;
   };
   const list = yield* best(new Set([...own, ...others]));
@@ -37,7 +40,7 @@ export function* rank(
 }
 
 /** What has no date cannot be called new. */
-function withTrueReason(article: RankedArticle): Article {
+export function withTrueReason(article: RankedArticle): Article {
   if (article.reason.kind !== 'latest' || isDated(article)) return article;
   const { reason: _, ...story } = article;
   return story;
@@ -46,11 +49,11 @@ function withTrueReason(article: RankedArticle): Article {
 const newest = (
   feed: readonly Article[],
   leaveOut: ReadonlySet<string>,
-  limit: number,
+  count: number,
 ): readonly RankedArticle[] =>
   latest(feed)
     .filter(({ url }) => !leaveOut.has(canonicalUrl(url)))
-    .slice(0, limit)
+    .slice(0, count)
     .map((article) => ({ ...article, reason: { kind: article.pin === undefined ? 'latest' : 'pin' } }));
 
 /** What the heading of a list may call it; undefined where nothing is known of its order. */

@@ -13,8 +13,12 @@ export interface RankOptions {
   readonly now: number;
   /** Canonical URLs of stories that must not stand in the list: the page's own, those of other lists. */
   readonly leaveOut: ReadonlySet<string>;
-  /** How many stories at the most. */
+  /** How many stories make a whole list: where the page's section has fewer and nothing is related, the whole feed serves. */
   readonly limit: number;
+  /** How many stories at the most, for a list that has grown; `limit` where absent. */
+  readonly count?: number | undefined;
+  /** Headlines of stories that stand before these. */
+  readonly told?: readonly string[] | undefined;
 }
 
 /**
@@ -24,7 +28,7 @@ export interface RankOptions {
 export function* relatedTo(
   feed: readonly Article[],
   topics: PageTopics,
-  { now, leaveOut, limit }: RankOptions,
+  { now, leaveOut, limit, count = limit, told = [] }: RankOptions,
 ): Generator<void, Ranking> {
   const articles = latest(feed.filter(({ sponsored }) => !sponsored));
   const section = folded(topics.section ?? '');
@@ -35,15 +39,15 @@ export function* relatedTo(
   const pins = articles.filter(({ pin }) => pin !== undefined);
   const related = articles.filter(score).sort((one, other) => score(other) - score(one));
 
-  const list = new GrowingList(topics.headline, leaveOut, limit);
+  const list = new GrowingList([topics.headline, ...told], leaveOut, count);
   yield* list.add(pins, () => ({ kind: 'pin' }));
   const pinned = list.articles.length;
   yield* list.add(related, reasonsBy(topics, terms));
   const ranked = list.articles.length > pinned ? 'related' : 'latest';
   yield* list.add(articles.filter(atHome), ({ section: words = '' }) => ({ kind: 'section', words }));
-  if (ranked === 'related' || list.full) return { articles: list.articles, ranked };
+  if (ranked === 'related' || list.articles.length >= limit) return { articles: list.articles, ranked };
 
-  const whole = new GrowingList(topics.headline, leaveOut, limit);
+  const whole = new GrowingList([topics.headline, ...told], leaveOut, count);
   yield* whole.add(articles, ({ pin }) => ({ kind: pin === undefined ? 'latest' : 'pin' }));
   return { articles: whole.articles, ranked };
 }

@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/components/related-news/define.js';
 import type { TinRelatedNews } from '../../src/components/related-news/related-news.js';
 import { switchOff } from '../../src/controllers/off-switch.js';
+import { pageRegister } from '../../src/model/page-register.js';
 import { feedOf, story } from '../fixtures/stories.js';
 import { answer, asked, forget } from '../helpers/answers.js';
 import { expectNoFaults, watchFaults } from '../helpers/faults.js';
@@ -145,6 +146,21 @@ describe('More stories of a list, by a button', () => {
     button(element)?.click();
     await sees(element, 'Đã hết tin.');
     expect(headlines(element)).to.eql(['Tin mot', 'Tin hai', 'Tin ba']);
+  });
+
+  it('are none that other lists of the page show, and stay where one claims them later', async () => {
+    answer('/feed.json', pageOf('/hai.json', 'mot', 'hai'));
+    answer('/hai.json', feedOf('ba', 'bon', 'nam'));
+    const element = await ready();
+    const neighbour = await place<HTMLElement>('<div></div>');
+    pageRegister().claims.set(neighbour, ['https://bao.example/ba?utm_source=x']);
+    button(element)?.click();
+    await count(element, 4);
+    expect(headlines(element)).to.eql(['Tin mot', 'Tin hai', 'Tin bon', 'Tin nam']);
+    pageRegister().claims.set(neighbour, ['https://bao.example/bon']);
+    element.heading = 'Khác';
+    await sees(element, 'Khác');
+    expect(headlines(element)).to.eql(['Tin mot', 'Tin hai', 'Tin bon', 'Tin nam']);
   });
 
   it('are looked for behind a page that has nothing new', async () => {

@@ -87,6 +87,38 @@ describe('Several lists on one page', () => {
       expect(at(before)).to.eql(['Tin 1']);
     });
 
+  it('keep what is painted when they grow, although another has claimed it since', async () => {
+    answer('/feed.json', feedOf('1', '2', '3', '4', '5', '6'));
+    const [one] = await lists(markup('src="/feed.json" limit="2"'));
+    await sees(one, 'Tin 2');
+    const other = await place<HTMLElement>('<div></div>');
+    pageRegister().claims.set(other, ['https://bao.example/1?utm_source=x', 'https://bao.example/3']);
+    one.limit = 4;
+    await sees(one, 'Tin 4');
+    expect(at(one)).to.eql(['Tin 1', 'Tin 2', 'Tin 4', 'Tin 5']);
+  });
+
+  it('each show a story that is paid for, and never one of a card above', async () => {
+    const paid = story('cam', { title: 'Cam vườn vào vụ', _tinbox: { sponsored: true } });
+    answer('/feed.json', feedOf(paid, '1', '2', '3', '4'));
+    answer('/the.json', feedOf(story('the', { _tinbox: { sponsored: true } })));
+    answer('/sau.json', feedOf('the', '5'));
+    const [one, two] = await lists(
+      markup('src="/feed.json" limit="2"'),
+      markup('src="/feed.json" limit="2"'),
+    );
+    await sees(two as Element, 'Tin 2');
+    expect(at(one)).to.eql(['Cam vườn vào vụ', 'Tin 1']);
+    expect(at(two)).to.eql(['Cam vườn vào vụ', 'Tin 2']);
+    const card = await place<HTMLElement>(
+      '<tin-article-card src="/the.json" loading="eager"></tin-article-card>',
+    );
+    await sees(card, 'Tin the');
+    const [three] = await lists(markup('src="/sau.json" limit="2"'));
+    await sees(three, 'Tin 5');
+    expect(at(three)).to.eql(['Tin 5']);
+  });
+
   it('do not wait long for a higher one, whose stories then come after', async () => {
     const send = later('/cham.json');
     answer('/nhanh.json', feedOf('1', '2', '3'));

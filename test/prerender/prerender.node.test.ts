@@ -397,6 +397,41 @@ test('keeps the publisher’s own nodes letter for letter, in rows of their own'
   );
 });
 
+test('ranks by what the page says in its head, and says where it is the latest', async () => {
+  const feed = [
+    { id: '1', url: '/tin/cho', title: 'Chợ nổi họp sớm', date_published: '2024-04-10T10:00:00Z' },
+    { id: '2', url: '/tin/pha', title: 'Phà Ghềnh Vải nghỉ', date_published: '2024-04-08T10:00:00Z' },
+    { id: '3', url: '/tin/che', title: 'Đồi chè đón khách', date_published: '2024-04-11T10:00:00Z' },
+  ];
+  const answers = { '/feed.json': (): Response => new Response(jsonFeed(feed)) };
+  const widget = (attributes: string): string =>
+    `<tin-related-news src="/feed.json" heading="Tin liên quan" ${attributes}></tin-related-news>`;
+  const linked = (headline: string): string =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline })}</script>`;
+  const related = widget('rank="related"');
+  for (const head of [
+    linked('Ghềnh Vải có cầu'),
+    '<meta property="og:title" content="Ghềnh Vải có cầu">',
+    `<template>${linked('Chợ nổi')}<meta name="og:title" content="Chợ nổi"></template><meta name="news_keywords" content="Ghềnh Vải">`,
+  ]) {
+    const page = await prerendered(head + related, answers);
+    assert.deepEqual(titles(page), ['Phà Ghềnh Vải nghỉ'], head);
+    assert.doesNotMatch(page, /Tin mới nhất|data-tin-ranked/);
+  }
+  const plain = await prerendered(related, answers);
+  assert.deepEqual(titles(plain), ['Đồi chè đón khách', 'Chợ nổi họp sớm', 'Phà Ghềnh Vải nghỉ']);
+  assert.doesNotMatch(plain, />\s*Tin liên quan/);
+  assert.equal(plain.match(/>\s*Tin mới nhất/g)?.length, 2, plain);
+  assert.match(plain, / data-tin-ranked="latest"/);
+  const again = await prerendered(linked('Ghềnh Vải có cầu') + plain, answers);
+  assert.doesNotMatch(again, /data-tin-ranked/);
+  assert.deepEqual(titles(await prerendered(widget('rank="latest"'), answers)), titles(plain));
+  const lists = (await prerendered(`${widget('rank="latest" limit="1"')}<hr>${related}`, answers)).split(
+    '<hr>',
+  );
+  assert.deepEqual(lists.map(titles), [['Đồi chè đón khách'], ['Chợ nổi họp sớm', 'Phà Ghềnh Vải nghỉ']]);
+});
+
 test('draws the button to further stories where there are some', async () => {
   const withMore = (attributes: string): Promise<string> =>
     prerendered(`<tin-related-news src="/feed.json" ${attributes}></tin-related-news>`);

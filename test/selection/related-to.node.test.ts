@@ -180,3 +180,17 @@ test('a thousand stories are ranked in steps of one story', () => {
   while (!work.next().done) steps++;
   assert.ok(steps >= 2000, `${steps}`);
 });
+
+test('a list that has grown begins with the shorter one, and is of the section exactly where that was', () => {
+  const home = [1, 2, 3].map((day) =>
+    story(`nha-${day}`, `Tin ${day}`, { section: 'Thời sự', published: `2025-10-0${day}T00:00:00Z` }),
+  );
+  const topics = { section: 'Thời sự', tags: [] };
+  const feed = [...others, ...home];
+  assert.equal(ids(feed, topics, { limit: 3 }), 'nha-3 nha-2 nha-1');
+  assert.equal(ids(feed, topics, { limit: 3, count: 7 }), 'nha-3 nha-2 nha-1');
+  assert.equal(ids(feed, topics, { limit: 2, count: 3 }), 'nha-3 nha-2 nha-1');
+  const whole = ids(feed, topics, { limit: 4, count: 9 });
+  assert.equal(whole.split(' ').length, 7);
+  assert.ok(whole.startsWith(ids(feed, topics, { limit: 4 })));
+});

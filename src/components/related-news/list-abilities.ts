@@ -1,4 +1,5 @@
 import type { FeedController } from '../../controllers/feed-controller.js';
+import type { Sieve } from '../../controllers/more-stories.js';
 import type { PaidStories } from '../../controllers/paid-stories.js';
 import { savesData } from '../../controllers/saves-data.js';
 import type { RelatedNewsWords } from '../../locales/related-news.words.js';
@@ -26,6 +27,7 @@ export class ListAbilities {
     private readonly list: TinRelatedNews,
     private readonly feed: FeedController,
     private readonly extras: Extras,
+    private readonly sieve: Sieve,
   ) {
     // Asked for while the feed is on its way.
     void this.#paid;
@@ -84,9 +86,11 @@ export class ListAbilities {
 
   /** The way to further stories. */
   get #more(): Arrived<MoreRow> | undefined {
-    const { extras, feed, list } = this;
+    const { extras, feed, list, sieve } = this;
     return /^(button|scroll)$/.test(list.more ?? '')
-      ? extras.take('more', () => import('./more-row.js').then(({ MoreRow }) => new MoreRow(list, feed)))
+      ? extras.take('more', () =>
+          import('./more-row.js').then(({ MoreRow }) => new MoreRow(list, feed, sieve)),
+        )
       : NONE;
   }
 

@@ -34,7 +34,12 @@ export class ListEditor {
     readonly extras: Extras,
   ) {
     this.frame = new ListFrame(list, feed, extras);
-    this.#abilities = new ListAbilities(list, feed, extras);
+    this.#abilities = new ListAbilities(
+      list,
+      feed,
+      extras,
+      (fresh, known) => rankingOf(extras, list)?.value?.further(fresh, feed.articles, known) ?? fresh,
+    );
     this.#inOrder = new FeedOrder(list);
   }
 

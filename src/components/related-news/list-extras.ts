@@ -91,11 +91,13 @@ export function listChoice(list: TinRelatedNews, feed: FeedController, extras: E
     if (editor.value) return editor.value.choose(articles, before);
     const limit = howMany(list.limit);
     const again = (last ??= limit) === limit && before;
-    last = limit;
     const without = (taken: readonly string[], from = again || articles): readonly Article[] | undefined =>
       plainlyOthers(from, taken) ?? surelyOthers(extras, from, taken);
     const own = pageAddresses();
-    const others = without(again ? own : own.concat(claimed(list)));
+    const free = without(again ? own : own.concat(claimed(list)));
+    if (free) last = limit;
+    // Painted rows stay first, also those that another has claimed since.
+    const others = again ? free : free && [...new Set([...(before ?? []), ...free])];
     return (others?.length === 0 ? without(own) : others)?.slice(0, limit);
   };
 }

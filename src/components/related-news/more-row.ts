@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { FeedController } from '../../controllers/feed-controller.js';
-import { MoreStories } from '../../controllers/more-stories.js';
+import { MoreStories, type Sieve } from '../../controllers/more-stories.js';
 import { whenNear } from '../../controllers/near-viewport.js';
 import { digits } from '../../locales/moment.js';
 import { moreWords } from '../../locales/more.words.js';
@@ -28,8 +28,9 @@ export class MoreRow implements Extra, ReactiveController {
   constructor(
     private readonly list: TinRelatedNews,
     private readonly feed: FeedController,
+    sieve: Sieve,
   ) {
-    this.stories = new MoreStories(list, feed);
+    this.stories = new MoreStories(list, feed, sieve);
     list.addController(this);
   }
 

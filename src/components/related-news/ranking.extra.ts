@@ -2,7 +2,6 @@ import { RankedStories } from '../../controllers/ranked-stories.js';
 import { rankingWords, type RankingWords } from '../../locales/ranking.words.js';
 import type { Spoken } from '../../locales/words.js';
 import type { Article } from '../../model/article.js';
-import { rankedBy } from '../../selection/rank.js';
 import { latestHeading, reasonDetails } from './reasons.template.js';
 import type { TinRelatedNews } from './related-news.js';
 import type { ListAdditions } from './related-news.template.js';
@@ -12,7 +11,7 @@ export class ListRanking extends RankedStories {
   /** What is said of a list in which these stories stand. */
   additions(articles: readonly Article[], spoken: Spoken<unknown>, list: TinRelatedNews): ListAdditions {
     const said: Spoken<RankingWords> = { ...spoken, words: rankingWords(spoken.language) };
-    const isOther = list.rank === 'related' && rankedBy(articles) === 'latest' && !!list.heading;
+    const isOther = list.rank === 'related' && this.rankedAs(articles) === 'latest' && !!list.heading;
     return {
       ...(isOther && {
         heading: latestHeading(said),
