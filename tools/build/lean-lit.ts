@@ -28,6 +28,8 @@ const TEMPLATES: Cut = [
     'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
     '',
   ],
+  // Else the name stays behind without what it names.
+  ['D:d,V:M,I:k', 'D:d,I:k'],
   ['t=M(this,t,i),a(t)?', 'a(t)?'],
   ['t=M(this,t,i,0),o=!a(t)', 'o=!a(t)'],
   ['r=M(this,e[s+n],i,n),r===E', 'r=e[s+n],r===E'],
