@@ -215,7 +215,8 @@ describe('A list that asks again by itself', () => {
       expect(headlines(element)[0]).to.equal(first);
       return !!part(element, 'new-stories');
     }, 'a button');
-    expect(headlines(element), 'longer as it was asked for meanwhile').to.have.length(2);
+    await until(() => headlines(element).length === 2, 'longer as it was asked for meanwhile');
+    expect(headlines(element)[0]).to.equal(first);
     part(element, 'new-stories')?.click();
     await sees(element, 'Tin moi');
     leave();
