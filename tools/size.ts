@@ -51,10 +51,10 @@ function withImports(path: string, found = new Set<string>()): Set<string> {
   return found;
 }
 
-/** Every script and style sheet of `dist` that is no module for bundlers, in the order of their paths. */
+/** Every script and style sheet of `dist` that is no module for bundlers and no program for Node, in the order of their paths. */
 export const sizes = (): Size[] =>
   filesBelow(dist)
-    .filter((path) => /\.(?:js|css)$/.test(path) && !path.startsWith('esm/'))
+    .filter((path) => /\.(?:js|css)$/.test(path) && !/^(?:esm|cli)\//.test(path))
     .map(sizeOf);
 
 /** The budgets of the project and what is spent of them. */

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { newest } from './build/files.js';
+import { handOver } from './build/hand-over.js';
 import { run } from './build/run.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -17,9 +17,4 @@ if (isStale()) {
     process.exit(1);
   }
 }
-const server = spawn(process.execPath, [`${ROOT}demo/server.mjs`], { stdio: 'inherit' });
-server.on('exit', (code) => {
-  process.exitCode = code ?? 0;
-});
-for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
-  process.once(signal, () => server.kill(signal));
+handOver(`${ROOT}demo/server.mjs`);

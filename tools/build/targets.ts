@@ -6,6 +6,7 @@ import { chunkNames } from './chunk-names.js';
 import { compiledEarly } from './compiled-early.js';
 import { firstFile } from './first-file.js';
 import { leanLit } from './lean-lit.js';
+import { everyRuntime } from './every-runtime.js';
 import { literals } from './literals.js';
 import { quietLit } from './quiet-lit.js';
 import { ownNames } from './own-names.js';
@@ -82,7 +83,9 @@ function readers(
  * - `full`, `classic`: everything in one file, as a module and as a classic script.
  * - `components`: one entry per element.
  * - `npm`, `npm-development`: modules for bundlers, with Lit left to them.
- * - `prerender`: the same page without a browser.
+ * - `prerender`: the same page without a browser, for every runtime.
+ * - `cli`: the command line, for Node.
+ * - `gateway`: the gateway, for Node; its packages are installed beside it.
  */
 export const targets: Readonly<Record<string, () => UserConfig>> = {
   tinbox: () => {
@@ -110,24 +113,45 @@ export const targets: Readonly<Record<string, () => UserConfig>> = {
   npm: () => modules('dist/esm', false),
   'npm-development': () => modules('dist/esm/development', true),
   prerender: () => ({
-    plugins: [
-      prerenderAlias(
-        new Map([
-          [source('components/parts/html.ts'), source('prerender/html.ts')],
-          [source('theme/css.ts'), source('prerender/css.ts')],
-        ]),
-      ),
-      staticFields(),
-      literals(),
-      ascii(),
-    ],
+    plugins: [prerenderAlias(stringRenderer), everyRuntime(), ...withoutBrowser],
     define: constants(false),
     build: {
       lib: { entry: { prerender: source('prerender/prerender.ts') }, formats: ['es'] },
       rolldownOptions: { output: oneFile },
     },
   }),
+  cli: () => program({ tinbox: `${root}cli/tinbox.ts` }, 'dist/cli', [/^node:/]),
+  gateway: () =>
+    program({ gateway: `${root}gateway/src/main.ts` }, 'gateway/dist', [
+      /^node:/,
+      /^(?:@hono\/node-server|hono|jose|kysely|libsql|pg|undici)(?:$|\/)/,
+    ]),
 };
+
+/** What draws in place of Lit: absolute path → absolute path. */
+const stringRenderer = new Map([
+  [source('components/parts/html.ts'), source('prerender/html.ts')],
+  [source('theme/css.ts'), source('prerender/css.ts')],
+]);
+
+const withoutBrowser = [staticFields(), literals(), ascii()];
+
+/** A program for Node, as one file. */
+const program = (entry: Record<string, string>, outDir: string, external: RegExp[]): UserConfig => ({
+  plugins: [prerenderAlias(stringRenderer)],
+  define: constants(false),
+  build: {
+    outDir,
+    target: 'node20',
+    minify: false,
+    lib: { entry, formats: ['es'] },
+    rolldownOptions: {
+      external,
+      platform: 'node',
+      output: { codeSplitting: false, entryFileNames: '[name].js' },
+    },
+  },
+});
 
 /** The compiler's helpers without its version in their path. */
 const npmName = ({ name }: { name: string }): string => `${name.replace(/^_virtual\/.*\//, 'helpers/')}.js`;

@@ -78,6 +78,27 @@ const imports = (files, options) => ({ files, rules: { 'no-restricted-imports': 
 
 const template = restrictions('components', []);
 
+/** Programs outside `src`, and the rooms of `src` that they may enter; `desk` is the part of the gateway that draws pages. */
+const programs = {
+  cli: { files: ['cli/**/*.ts'], rooms: ['feeds', 'selection', 'prerender', 'locales', 'model'] },
+  gateway: {
+    files: ['gateway/src/**/*.ts'],
+    rooms: ['feeds', 'selection', 'prerender', 'locales', 'model', 'theme'],
+  },
+};
+
+const programWall = ([name, { files, rooms }]) => {
+  const closed = Object.keys(doors).filter((room) => !rooms.includes(room));
+  return imports(files, {
+    patterns: [
+      {
+        regex: `^(\\.\\./)+src/(${closed.join('|')})/`,
+        message: `${name}/ has doors to these rooms of src: ${rooms.join(', ')}.`,
+      },
+    ],
+  });
+};
+
 /** The walls as plain ESLint. A later entry replaces an earlier one for the files of both. */
 export const walls = [
   ...Object.keys(doors).map((room) => imports([`src/${room}/**/*.ts`], restrictions(room))),
@@ -92,6 +113,7 @@ export const walls = [
       },
     ],
   }),
+  ...Object.entries(programs).map(programWall),
   imports(['src/components/parts/html.ts'], restrictions('components', ['html', 'noChange', 'nothing'])),
   imports(['src/theme/css.ts'], restrictions('theme', ['css'])),
 ];
