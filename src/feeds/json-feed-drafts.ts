@@ -8,7 +8,7 @@ export type Excerpt = (html: unknown) => string | undefined;
 
 /**
  * What a JSON Feed says in its own words, under our names: 1.1 and 1.0, with our own extension `_tinbox` on items
- * (docs/contracts/tinbox-extension.schema.json). Source: https://www.jsonfeed.org/version/1.1/.
+ * (docs/contracts/tinbox-extension.schema.json) and, on the feed, `_tinbox.plain`: its texts hold no markup and no entities. Source: https://www.jsonfeed.org/version/1.1/.
  * @returns Undefined where there is no list of items.
  */
 export function jsonFeedDrafts(
@@ -21,7 +21,8 @@ export function jsonFeedDrafts(
   const drafts = items.map((item: unknown, index) =>
     isRecord(item) && index < MOST_ITEMS ? read(fields(item), writers(feed), excerptOf) : undefined,
   );
-  return { drafts, about: { format: 'json-feed', title, language, next } };
+  const plain = fields(feed['_tinbox'])['plain'] === true;
+  return { drafts, about: { format: 'json-feed', title, language, next, ...(plain && { plain }) } };
 }
 
 function read(item: Fields, feedWriters: unknown, excerptOf: Excerpt): Draft {
