@@ -75,6 +75,19 @@ export default tseslint.config(
     ignores: ['src/feeds/**'],
     rules: { 'no-restricted-globals': ['error', ...networkGlobals] },
   },
+  {
+    files: ['gateway/src/**/*.ts'],
+    ignores: ['gateway/src/connector/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...networkGlobals.map(({ name }) => ({
+          name,
+          message: 'Only gateway/src/connector asks the network.',
+        })),
+      ],
+    },
+  },
   // A panel for developers is no part of the page: nothing that walks the page's shadow roots should meet it.
   { files: ['src/components/parts/debug-panel.ts'], rules: { 'wc/no-closed-shadow-root': 'off' } },
   ...walls,

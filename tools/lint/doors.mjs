@@ -99,6 +99,29 @@ const programWall = ([name, { files, rooms }]) => {
   });
 };
 
+/** The only way out of the gateway is its connector: whoever takes undici has another. */
+const wall = programWall(['gateway', programs.gateway]);
+const [, { patterns: ofGateway }] = wall.rules['no-restricted-imports'];
+const oneWayOut = {
+  files: programs.gateway.files,
+  ignores: ['gateway/src/connector/**'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...ofGateway,
+          {
+            regex: '^(undici$|(node:)?(https?|net|tls|dgram|http2|dns)(/|$))',
+            allowTypeImports: true,
+            message: 'Only gateway/src/connector asks the network.',
+          },
+        ],
+      },
+    ],
+  },
+};
+
 /** The walls as plain ESLint. A later entry replaces an earlier one for the files of both. */
 export const walls = [
   ...Object.keys(doors).map((room) => imports([`src/${room}/**/*.ts`], restrictions(room))),
@@ -114,6 +137,7 @@ export const walls = [
     ],
   }),
   ...Object.entries(programs).map(programWall),
+  oneWayOut,
   imports(['src/components/parts/html.ts'], restrictions('components', ['html', 'noChange', 'nothing'])),
   imports(['src/theme/css.ts'], restrictions('theme', ['css'])),
 ];
