@@ -1,8 +1,25 @@
-import { serve } from '@hono/node-server';
-import { Hono } from 'hono';
+import { commands } from './commands.js';
+import { readConfiguration } from './configuration.js';
+import { serve } from './serve.js';
+import { consoleWords } from './words/console.js';
 
-const app = new Hono();
-app.get('/healthz', (context) => context.text('ok'));
+const words = consoleWords(process.env);
+const read = readConfiguration(process.env, words);
+const [name, ...rest] = process.argv.slice(2);
 
-const port = Number(process.env['PORT'] ?? 8787);
-serve({ fetch: app.fetch, port }, () => console.log(`Tinbox gateway: http://localhost:${port}`));
+if ('faults' in read) {
+  for (const fault of read.faults) console.error(fault);
+  process.exitCode = 2;
+} else
+  try {
+    if (name === undefined || name === 'serve') await serve(read.configuration, words);
+    else if (Object.hasOwn(commands, name))
+      process.exitCode = (await commands[name]?.(rest, read.configuration, words)) ?? 0;
+    else {
+      console.error(words.unknownCommand(name));
+      process.exitCode = 2;
+    }
+  } catch (error) {
+    console.error(words.databaseFailed(error instanceof Error ? error.message : `${error}`));
+    process.exitCode = 1;
+  }

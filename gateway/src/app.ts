@@ -1,0 +1,19 @@
+import { Hono } from 'hono';
+import type { Gateway } from './gateway.js';
+import { health } from './http/health.js';
+import { lastResort, notFound } from './http/last-resort.js';
+
+/** What a room of the gateway adds: routes below the base path. */
+export type Room = (gateway: Gateway) => Hono;
+
+/** Rooms in the order in which they are asked. */
+const ROOMS: readonly Room[] = [health];
+
+/** The gateway as one function from request to answer. */
+export function createApp(gateway: Gateway): Hono {
+  const app = new Hono();
+  for (const room of ROOMS) app.route(gateway.configuration.basePath || '/', room(gateway));
+  app.notFound(notFound);
+  app.onError(lastResort(gateway));
+  return app;
+}

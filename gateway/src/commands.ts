@@ -1,0 +1,11 @@
+import type { Configuration } from './configuration.js';
+import type { ConsoleWords } from './words/console.js';
+
+/** One word after `npm run gateway --`. @returns The exit code. */
+export type Command = (
+  args: readonly string[],
+  configuration: Configuration,
+  words: ConsoleWords,
+) => Promise<number>;
+
+export const commands: Readonly<Record<string, Command>> = {};

@@ -1,0 +1,83 @@
+import { readTrust, type Trust } from './http/client-address.js';
+import { readLimit, type Limit } from './http/limit.js';
+import type { ConsoleWords } from './words/console.js';
+
+/** What the environment says. Other parts of the gateway read theirs in their own rooms, from the same `env`. */
+export interface Configuration {
+  readonly port: number;
+  readonly database: DatabaseAddress;
+  /** Origins whose pages may have threads (`https://bao.example`); undefined: any port of this machine. */
+  readonly sites: readonly string[] | undefined;
+  /** `/tinbox` where the gateway stands below a path, else empty. */
+  readonly basePath: string;
+  /** Which forwarded headers are believed. */
+  readonly trust: Trust | undefined;
+  readonly limits: Limits;
+}
+
+export type DatabaseAddress =
+  { readonly kind: 'sqlite'; readonly file: string } | { readonly kind: 'postgres'; readonly url: string };
+
+/** How often one address, and one thread, may be written to. */
+export interface Limits {
+  readonly address: Limit;
+  readonly thread: Limit;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const DEFAULT_FILE = 'tinbox.db';
+
+/** @returns Every fault of the environment, in words, rather than the first. */
+export function readConfiguration(
+  env: Environment,
+  words: ConsoleWords,
+): { readonly configuration: Configuration } | { readonly faults: readonly string[] } {
+  const faults: string[] = [];
+  const fault = (name: string, value: string): undefined => void faults.push(words.badVariable(name, value));
+  const read = <T>(name: string, fallback: T, reader: (value: string) => T | undefined): T => {
+    const value = env[name]?.trim();
+    if (!value) return fallback;
+    return reader(value) ?? fault(name, value) ?? fallback;
+  };
+  const configuration: Configuration = {
+    port: read('PORT', 8787, readPort),
+    database: read<DatabaseAddress>('DATABASE_URL', { kind: 'sqlite', file: DEFAULT_FILE }, readDatabase),
+    sites: read<readonly string[] | undefined>('TINBOX_SITES', undefined, readSites),
+    basePath: read('TINBOX_BASE_PATH', '', readPath),
+    trust: read<Trust | undefined>('TINBOX_TRUST_PROXY', undefined, readTrust),
+    limits: {
+      address: read('TINBOX_LIMIT_ADDRESS', { count: 10, seconds: 60 }, readLimit),
+      thread: read('TINBOX_LIMIT_THREAD', { count: 300, seconds: 60 }, readLimit),
+    },
+  };
+  return faults.length > 0 ? { faults } : { configuration };
+}
+
+const readPort = (value: string): number | undefined =>
+  /^\d{1,5}$/.test(value) && Number(value) < 65_536 ? Number(value) : undefined;
+
+/** `sqlite:FILE`, `postgres://…` and `postgresql://…`. */
+export function readDatabase(value: string): DatabaseAddress | undefined {
+  const file = /^sqlite:(?:\/\/(?=\/))?(.+)$/.exec(value)?.[1];
+  if (file) return { kind: 'sqlite', file };
+  return /^postgres(?:ql)?:\/\//.test(value) ? { kind: 'postgres', url: value } : undefined;
+}
+
+function readSites(value: string): readonly string[] | undefined {
+  const origins = value.split(',').flatMap((each) => (each.trim() ? [originOf(each.trim())] : []));
+  return origins.every((origin) => origin !== undefined) ? origins : undefined;
+}
+
+/** `https://bao.example` of an address that is an origin and no more. */
+function originOf(value: string): string | undefined {
+  try {
+    const { origin, protocol, pathname, search, username } = new URL(value);
+    return /^https?:$/.test(protocol) && pathname === '/' && !search && !username ? origin : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const readPath = (value: string): string | undefined =>
+  /^\/[\w./~-]*$/.test(value) ? value.replace(/\/+$/, '') : undefined;

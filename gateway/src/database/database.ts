@@ -1,0 +1,33 @@
+import type { Kysely } from 'kysely';
+import type { DatabaseAddress } from '../configuration.js';
+import { openPostgres } from './postgres.js';
+import type { Tables } from './schema.js';
+import { openSqlite } from './sqlite.js';
+
+/** What runs statements: the database, or one transaction of it. */
+export type Queries = Kysely<Tables>;
+
+export interface Database {
+  readonly kind: 'sqlite' | 'postgres';
+  /** Where it is, without a password: for people. */
+  readonly name: string;
+  /** Sees what was committed. */
+  readonly read: Queries;
+  /**
+   * Runs `work` in one transaction, which is on disk when the promise resolves. What `work` throws undoes it. Nothing but
+   * statements may be waited for inside: others wait meanwhile.
+   */
+  write<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
+  /** Writes a copy of everything to a new file while others read and write. SQLite only. */
+  copyTo(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** Told what happens at start, such as the copy before a migration. */
+  readonly log?: (line: string) => void;
+}
+
+/** Opens the database and brings its tables up to date. Rejects with what the driver says. */
+export const openDatabase = (address: DatabaseAddress, options: OpenOptions = {}): Promise<Database> =>
+  address.kind === 'sqlite' ? openSqlite(address.file, options) : openPostgres(address.url, options);

@@ -1,0 +1,69 @@
+import type Libsql from 'libsql';
+
+interface Job {
+  run(): Promise<void>;
+  settle(failure?: { readonly error: unknown }): void;
+}
+
+/** Works that share one commit at most: what waits behind them would wait too long otherwise. */
+const TOGETHER = 100;
+
+/**
+ * The one who writes. Works that arrive in the same turn of the event loop share one transaction, each behind a savepoint
+ * of its own, so that they share the wait for the disk too; none is acknowledged before it is there.
+ */
+export function sqliteWriter(database: Libsql.Database): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: Job[] = [];
+  let writing = false;
+
+  async function drain(): Promise<void> {
+    while (waiting.length > 0) {
+      const jobs = waiting.splice(0, TOGETHER);
+      try {
+        database.exec('BEGIN IMMEDIATE');
+        for (const job of jobs) await job.run();
+        database.exec('COMMIT');
+        for (const job of jobs) job.settle();
+      } catch (error) {
+        rollBack(database);
+        for (const job of jobs) job.settle({ error });
+      }
+    }
+    writing = false;
+  }
+
+  return <T>(work: () => Promise<T>) =>
+    new Promise<T>((resolve, reject) => {
+      let outcome: { readonly value: T } | { readonly error: unknown } | undefined;
+      waiting.push({
+        async run() {
+          database.exec('SAVEPOINT one');
+          try {
+            outcome = { value: await work() };
+          } catch (error) {
+            outcome = { error };
+            // A full disk has ended the transaction for all: then there is no savepoint either.
+            if (!database.inTransaction) throw error;
+            database.exec('ROLLBACK TO one');
+          }
+          database.exec('RELEASE one');
+        },
+        settle(failure) {
+          if (outcome && 'error' in outcome) reject(outcome.error);
+          else if (failure) reject(failure.error);
+          else if (outcome) resolve(outcome.value);
+        },
+      });
+      if (writing) return;
+      writing = true;
+      setImmediate(() => void drain());
+    });
+}
+
+function rollBack(database: Libsql.Database): void {
+  try {
+    if (database.inTransaction) database.exec('ROLLBACK');
+  } catch {
+    // SQLite has rolled back already.
+  }
+}

@@ -1,0 +1,69 @@
+import { existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { Kysely } from 'kysely';
+import Libsql from 'libsql';
+import type { Database, OpenOptions } from './database.js';
+import { migrate, pendingMigrations } from './migrate.js';
+import type { Tables } from './schema.js';
+import { sqliteDialect } from './sqlite-driver.js';
+import { sqliteWriter } from './sqlite-writer.js';
+
+/** Milliseconds that another process may hold the file. */
+const PATIENCE = 10_000;
+
+/** Opens one file, with one connection that writes and one that reads beside it. */
+export async function openSqlite(file: string, { log = () => {} }: OpenOptions): Promise<Database> {
+  const path = resolve(file);
+  mkdirSync(dirname(path), { recursive: true });
+  const [writer, reader] = [connect(path), connect(path)];
+  const queries = new Kysely<Tables>({ dialect: sqliteDialect(writer) });
+  const read = new Kysely<Tables>({ dialect: sqliteDialect(reader) });
+  const alone = sqliteWriter(writer);
+  const write: Database['write'] = (work) => alone(() => work(queries));
+
+  const { applied, pending } = await pendingMigrations(read, 'sqlite');
+  if (applied.length > 0 && pending[0]) {
+    const copy = `${path}.before-${pending[0]}`;
+    if (!existsSync(copy)) copyTo(reader, copy);
+    log(basename(copy));
+  }
+  await write((transaction) => migrate(transaction, 'sqlite'));
+
+  return {
+    kind: 'sqlite',
+    name: `sqlite:${file}`,
+    read,
+    write,
+    copyTo: async (target) => copyTo(reader, resolve(target)),
+    async close() {
+      await write(async () => {});
+      await Promise.all([queries.destroy(), read.destroy()]);
+    },
+  };
+}
+
+function connect(path: string): Libsql.Database {
+  const database = new Libsql(path, { timeout: PATIENCE });
+  for (const pragma of [
+    `busy_timeout = ${PATIENCE}`,
+    'journal_mode = WAL',
+    'synchronous = FULL',
+    'foreign_keys = ON',
+    'temp_store = MEMORY',
+  ])
+    database.prepare(`PRAGMA ${pragma}`).all();
+  return database;
+}
+
+/** Two processes may copy at once: the file appears whole, and whoever is late finds it there. */
+function copyTo(database: Libsql.Database, target: string): void {
+  if (existsSync(target)) throw new Error(`${target} exists already.`);
+  const unfinished = `${target}.${process.pid}`;
+  rmSync(unfinished, { force: true });
+  database.exec(`VACUUM INTO '${unfinished.replaceAll("'", "''")}'`);
+  try {
+    if (!existsSync(target)) linkSync(unfinished, target);
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+}

@@ -1,0 +1,31 @@
+import { serve as listen } from '@hono/node-server';
+import { createApp } from './app.js';
+import type { Configuration } from './configuration.js';
+import { openDatabase } from './database/database.js';
+import type { ConsoleWords } from './words/console.js';
+
+/** Serves until the process is asked to stop; open answers are finished first. */
+export async function serve(configuration: Configuration, words: ConsoleWords): Promise<void> {
+  const { port, basePath, sites } = configuration;
+  const log = (line: string): void => console.error(line);
+  const database = await openDatabase(configuration.database, { log: (copy) => log(words.copied(copy)) });
+  const gateway = { configuration, database, now: Date.now, log };
+  const server = listen({ fetch: createApp(gateway).fetch, port }, (address) => {
+    console.log(words.started(`http://localhost:${address.port}${basePath}`));
+    console.log(words.database(database.name));
+    console.log(sites ? words.sites(sites) : words.localSites);
+  });
+  server.on('error', (error: Error) => {
+    log(words.cannotListen(port, error.message));
+    process.exitCode = 1;
+    void database.close();
+  });
+  const stop = (): void => {
+    server.close(() => void database.close().then(() => process.exit(0)));
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    // Streams of events would be open for hours.
+    setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 2000).unref();
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}

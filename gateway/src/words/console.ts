@@ -1,0 +1,45 @@
+/** What the person reads who starts the gateway. */
+export interface ConsoleWords {
+  readonly badVariable: (name: string, value: string) => string;
+  readonly started: (address: string) => string;
+  readonly database: (where: string) => string;
+  readonly sites: (origins: readonly string[]) => string;
+  readonly localSites: string;
+  readonly untrustedProxy: string;
+  readonly databaseFailed: (why: string) => string;
+  readonly unknownCommand: (name: string) => string;
+  readonly copied: (file: string) => string;
+  readonly cannotListen: (port: number, why: string) => string;
+}
+
+const en: ConsoleWords = {
+  badVariable: (name, value) => `${name} cannot be "${value}".`,
+  started: (address) => `Tinbox gateway: ${address}`,
+  database: (where) => `Database: ${where}`,
+  sites: (origins) => `Comments are allowed on: ${origins.join(', ')}`,
+  localSites: 'Comments are allowed on: any page of this machine (set TINBOX_SITES for others)',
+  untrustedProxy:
+    'Forwarded headers arrive, but TINBOX_TRUST_PROXY is not set: every reader behind the proxy counts as one.',
+  databaseFailed: (why) => `The database cannot be opened: ${why}`,
+  unknownCommand: (name) => `There is no command "${name}".`,
+  copied: (file) => `Before the tables change: ${file}`,
+  cannotListen: (port, why) => `Port ${port} cannot be used: ${why}`,
+};
+
+const vi: ConsoleWords = {
+  badVariable: (name, value) => `${name} không thể là "${value}".`,
+  started: (address) => `Cổng Tinbox: ${address}`,
+  database: (where) => `Cơ sở dữ liệu: ${where}`,
+  sites: (origins) => `Cho phép bình luận trên: ${origins.join(', ')}`,
+  localSites: 'Cho phép bình luận trên: mọi trang của máy này (đặt TINBOX_SITES cho trang khác)',
+  untrustedProxy:
+    'Có tiêu đề chuyển tiếp nhưng chưa đặt TINBOX_TRUST_PROXY: mọi bạn đọc sau máy chủ trung gian bị tính là một.',
+  databaseFailed: (why) => `Không mở được cơ sở dữ liệu: ${why}`,
+  unknownCommand: (name) => `Không có lệnh "${name}".`,
+  copied: (file) => `Trước khi đổi bảng: ${file}`,
+  cannotListen: (port, why) => `Không dùng được cổng ${port}: ${why}`,
+};
+
+/** Vietnamese where the machine speaks it. @param env `TINBOX_LANG`, else `LC_ALL` or `LANG`. */
+export const consoleWords = (env: Readonly<Record<string, string | undefined>>): ConsoleWords =>
+  /^vi/i.test(env['TINBOX_LANG'] || env['LC_ALL'] || env['LANG'] || '') ? vi : en;
