@@ -23,22 +23,25 @@ export interface Leaves {
 }
 
 /** One reader for each name: the value in our form, or undefined where it does not fit. */
-export type Readers = { readonly [Name in keyof Leaves]: (value: unknown) => Leaves[Name] | undefined };
+export type ReadersOf<L> = { readonly [Name in keyof L]: (value: unknown) => L[Name] | undefined };
+
+/** The readers of stories. */
+export type Readers = ReadersOf<Leaves>;
 
 type Words<Text> = Text extends `${infer Word}|${infer Rest}` ? Word | Words<Rest> : Text;
 type Required<S> = { [Key in keyof S]: S[Key] extends `${string}!` ? Key : never }[keyof S];
 
-/** The type that a shape describes. */
-export type Shaped<S> = S extends `${infer Name}!`
-  ? Shaped<Name>
-  : S extends keyof Leaves
-    ? Leaves[S]
+/** The type that a shape describes. @typeParam L What its named readers give; those of stories by default. */
+export type Shaped<S, L = Leaves> = S extends `${infer Name}!`
+  ? Shaped<Name, L>
+  : S extends keyof L
+    ? L[S]
     : S extends string
       ? Words<S>
       : S extends readonly [infer Each]
-        ? readonly Shaped<Each>[]
-        : { readonly [Key in Required<S>]: Shaped<S[Key]> } & {
-            readonly [Key in Exclude<keyof S, Required<S>>]?: Shaped<S[Key]>;
+        ? readonly Shaped<Each, L>[]
+        : { readonly [Key in Required<S>]: Shaped<S[Key], L> } & {
+            readonly [Key in Exclude<keyof S, Required<S>>]?: Shaped<S[Key], L>;
           };
 
 /** The value of a stranger's own field: never one that a page or a feed put on the prototype. */
@@ -46,21 +49,22 @@ export const own = (value: unknown, key: string): unknown =>
   isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 
 type Shapes = { readonly [key: string]: Shape };
+type AnyReaders = Readonly<Record<string, (value: unknown) => unknown>>;
 
 /**
  * Reads a stranger's value by a shape into fresh objects. What does not fit is left out, never the whole because of a
  * part. A bare value stands for a list of one or for the first of several fields, a list for its first.
  * @returns The fields that fit, required or not, on an object without a prototype.
  */
-export function readFields<const S extends Shapes>(
+export function readFields<const S extends Shapes, L = Leaves>(
   shape: S,
   value: unknown,
-  readers: Readers,
-): Partial<Shaped<S>> {
-  return readAll(shape, value, readers) as Partial<Shaped<S>>;
+  readers: ReadersOf<L>,
+): Partial<Shaped<S, L>> {
+  return readAll(shape, value, readers) as Partial<Shaped<S, L>>;
 }
 
-function readAll(shape: Shapes, value: unknown, readers: Readers): Record<string, unknown> {
+function readAll(shape: Shapes, value: unknown, readers: AnyReaders): Record<string, unknown> {
   const keys = Object.keys(shape);
   const single = isList(value) ? value[0] : value;
   // A page may have put fields on the prototype of all objects.
@@ -76,11 +80,11 @@ function readAll(shape: Shapes, value: unknown, readers: Readers): Record<string
   return result;
 }
 
-function read(shape: Shape, value: unknown, readers: Readers): unknown {
+function read(shape: Shape, value: unknown, readers: AnyReaders): unknown {
   if (typeof shape === 'string') {
     const name = shape.replace('!', '');
     return Object.hasOwn(readers, name)
-      ? readers[name as keyof Readers](value)
+      ? readers[name]?.(value)
       : name.split('|').find((word) => word === value);
   }
   if (isList(shape)) {

@@ -6,6 +6,8 @@ import type {
   Pollutants,
   Weather,
   WeatherAlert,
+  WeatherCredit,
+  WeatherPlace,
 } from './forecast.js';
 
 const WEATHER: Weather = {
@@ -84,6 +86,10 @@ const POLLUTANTS: Pollutants = {
 
 const AIR: AirQuality = { at: '', source: 'model', scale: 'eu', index: null, pollutants: POLLUTANTS };
 
+const PLACE: WeatherPlace = { id: '', name: '', names: [], zone: '', coordinates: null, country: null };
+
+const CREDIT: WeatherCredit = { text: '', url: null, licence: null, licenceUrl: null };
+
 /** What is known of a thing; what is absent or undefined is unknown. */
 export type Known<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
 
@@ -104,6 +110,13 @@ export const airQuality = (
   known: Known<Omit<AirQuality, 'pollutants'>> & Pick<AirQuality, 'at' | 'scale'>,
   pollutants: Known<Pollutants> = {},
 ): AirQuality => ({ ...completed(AIR, known), pollutants: completed(POLLUTANTS, pollutants) });
+
+export const weatherPlace = (
+  known: Known<WeatherPlace> & Pick<WeatherPlace, 'id' | 'name' | 'zone'>,
+): WeatherPlace => completed(PLACE, known);
+
+export const weatherCredit = (known: Known<WeatherCredit> & { readonly text: string }): WeatherCredit =>
+  completed(CREDIT, known);
 
 /** The fields of `unknown`, in its order, with what is known in their place; other fields are left out. */
 function completed<T extends object>(unknown: T, known: Known<T>): T {
