@@ -1,14 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { hasFallback } from './fallback.js';
 import type { FeedController } from './feed-controller.js';
-import { viewport } from './viewport.js';
+import { viewportAndAbove } from './viewport.js';
 
 /**
  * Lets the height go that a widget held while it waited, once that can move nothing a reader sees: when the widget is
- * wholly below the viewport. The attribute `settled` tells `tinbox.css` that the height it reserves is no longer needed;
+ * wholly below the viewport, however it got there. What was measured goes sooner where the widget gets another width. The attribute `settled` tells `tinbox.css` that the height it reserves is no longer needed;
  * `collapsed` that there is nothing to show at all.
  */
 export class ReserveController implements ReactiveController {
+  readonly #resized = new ResizeObserver((entries) => this.#measure(entries.at(-1)?.contentRect.width));
+  #width: number | undefined;
   #unwatch: (() => void) | undefined;
   #waited = true;
   #empty = false;
@@ -22,6 +24,7 @@ export class ReserveController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#resized.observe(this.host);
     if (!this.feed.waits) this.#settle(this.#empty);
   }
 
@@ -29,7 +32,7 @@ export class ReserveController implements ReactiveController {
     const { waits } = this.feed;
     const empty = !this.feed.articles.length && !hasFallback(this.host);
     if (waits) {
-      this.hostDisconnected();
+      this.#unwatch?.();
       // What is to come could not be seen coming near.
       this.host.toggleAttribute('collapsed', false);
     } else if (this.#waited || empty !== this.#empty) this.#settle(empty);
@@ -39,16 +42,23 @@ export class ReserveController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#unwatch?.();
-    this.#unwatch = undefined;
+    this.#resized.disconnect();
+  }
+
+  #measure(width: number | undefined): void {
+    if (!width || width === this.#width) return;
+    // In a frame of its own: observers of sizes complain of what they change themselves.
+    if (this.#width) requestAnimationFrame(() => this.host.style.removeProperty('min-block-size'));
+    this.#width = width;
   }
 
   #settle(empty: boolean): void {
     const { host } = this;
-    this.hostDisconnected();
+    this.#unwatch?.();
     host.toggleAttribute('collapsed', false);
-    this.#unwatch = viewport.watch(host, (inside, { boundingClientRect: { top, height } }) => {
+    this.#unwatch = viewportAndAbove.watch(host, (inside, { boundingClientRect: { top, height } }) => {
       if (height && (inside || top < innerHeight)) return;
-      this.hostDisconnected();
+      this.#unwatch?.();
       host.style.removeProperty('min-block-size');
       host.toggleAttribute('settled', true);
       host.toggleAttribute('collapsed', empty);

@@ -26,8 +26,6 @@ export class Tabs implements ReactiveController {
   #hasFocus = false;
   /** The stories of the feed that stood before this one was chosen: as long as there are no others, they say nothing of it. */
   #before: readonly Article[] = [];
-  /** In another width the height that was held means nothing. */
-  readonly #letGo = (): void => void this.list.style.removeProperty('min-block-size');
   readonly #troubles = new Map<number, Trouble>();
 
   constructor(
@@ -117,7 +115,6 @@ export class Tabs implements ReactiveController {
     const { list } = this;
     for (const type of ['click', 'keydown']) list.renderRoot.removeEventListener(type, this);
     list.removeEventListener('tin-feed-error', this);
-    removeEventListener('resize', this.#letGo);
   }
 
   /** Called by the browser. */
@@ -164,7 +161,6 @@ export class Tabs implements ReactiveController {
     this.feed.newer?.clear();
     this.#wait();
     if (this.feed.articles.length) holdHeight(list);
-    addEventListener('resize', this.#letGo, { once: true });
     list.reload();
     // And gives way, for it knows nothing of what is chosen now.
     this.#hasFocus = !!list.renderRoot.querySelector('.tab:focus');
