@@ -15,11 +15,21 @@ import { pageTopics } from './page-topics.js';
 /** Stories that are ranked within one frame; longer feeds are ranked in slices. */
 const AT_ONCE = 200;
 
-interface Ranked extends RankingOrder {
+/** What was asked for. */
+interface Order extends RankingOrder {
   readonly rank: string | undefined;
   readonly count: number;
-  /** Undefined while it is worked out. */
-  articles?: readonly Article[];
+}
+
+interface Ranked extends Order {
+  readonly articles: readonly Article[];
+}
+
+/** What is being worked out. */
+interface Work {
+  readonly of: readonly Article[];
+  readonly order: Order;
+  readonly stop: () => void;
 }
 
 interface RankedList extends ReactiveControllerHost, Neighbour {
@@ -35,7 +45,7 @@ const keysOf = (urls: readonly string[]): ReadonlySet<string> => new Set(urls.ma
  */
 export class RankedStories {
   readonly #ranked = new WeakMap<readonly Article[], Ranked>();
-  #stop: (() => void) | undefined;
+  #work: Work | undefined;
   /** What a server chose. */
   #drawn: readonly Article[] | undefined;
 
@@ -54,22 +64,16 @@ export class RankedStories {
     if (before === articles) this.#drawn = articles;
     if (this.#drawn === articles) return leaveOut(articles, pageAddresses()).slice(0, count);
     const own = keysOf(pageAddresses());
+    const suits = ({ rank, own: before }: Order): boolean =>
+      rank === this.list.rank && [...before].join() === [...own].join();
     const last = this.#ranked.get(articles);
-    const isSame = !!last && last.rank === this.list.rank && [...last.own].join() === [...own].join();
-    const known = isSame ? last : undefined;
+    const known = last && suits(last) ? last : undefined;
     // A list that came to its end has no more.
-    const isEnough = known && (count <= known.count || (known.articles?.length ?? Infinity) < known.count);
-    if (isEnough) return known.articles?.slice(0, count);
-    const ranked = this.#begin(articles, count, own, { known, last, painted: before ?? [] });
-    this.#ranked.set(articles, ranked);
-    this.#stop?.();
-    const steps = rank(articles, ranked);
-    if (articles.length <= AT_ONCE) return (ranked.articles = atOnce(steps));
-    this.#stop = inSlices(steps, (done) => {
-      ranked.articles = done;
-      this.list.requestUpdate();
-    });
-    return undefined;
+    const isEnough = known && (count <= known.count || known.articles.length < known.count);
+    if (isEnough) return known.articles.slice(0, count);
+    const { of, order: coming } = this.#work ?? {};
+    if (of === articles && coming && suits(coming) && count <= coming.count) return undefined;
+    return this.#rank(articles, this.#order(articles, count, own, { known, last, painted: before ?? [] }));
   }
 
   /** What the list is, by its reasons or by what a server said of it; undefined where nothing is known. */
@@ -95,8 +99,26 @@ export class RankedStories {
     return new Promise((resolve) => inSlices(steps, resolve));
   }
 
+  /** Short feeds at once, long ones in slices, one after the other: undefined until that is done. */
+  #rank(articles: readonly Article[], order: Order): readonly Article[] | undefined {
+    const steps = rank(articles, order);
+    const keep = (ranked: readonly Article[]): readonly Article[] => {
+      this.#ranked.set(articles, { ...order, articles: ranked });
+      return ranked;
+    };
+    if (articles.length <= AT_ONCE) return keep(atOnce(steps));
+    this.#work?.stop();
+    const stop = inSlices(steps, (ranked) => {
+      keep(ranked);
+      this.#work = undefined;
+      this.list.requestUpdate();
+    });
+    this.#work = { of: articles, order, stop };
+    return undefined;
+  }
+
   /** What stands as it was asked for: the same moment, topics and length of a whole list, so that a longer list begins with the shorter. */
-  #begin(
+  #order(
     articles: readonly Article[],
     count: number,
     own: ReadonlySet<string>,
@@ -105,7 +127,7 @@ export class RankedStories {
       last,
       painted,
     }: { known: Ranked | undefined; last: Ranked | undefined; painted: readonly Article[] },
-  ): Ranked {
+  ): Order {
     const { rank } = this.list;
     const others = new Set([...(last?.others ?? []), ...keysOf(claimed(this.list))]);
     for (const { url } of painted) others.delete(canonicalUrl(url));

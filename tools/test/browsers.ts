@@ -38,7 +38,7 @@ export interface BrowserPart {
   readonly tally: Tally;
 }
 
-const isStories = (file: string): boolean => file.includes('stories.browser');
+const isStories = (file: string): boolean => /(^|\/)stories\.browser/.test(file);
 
 /**
  * Runs the browser tests and the stories in the engines asked for.
