@@ -7,9 +7,23 @@ import { folded, runsOf } from './tokens.js';
 /** More words than this are a quotation, not a reason. */
 const MOST_WORDS = 4;
 
+/** Vowels of Latin script, whatever marks they bear. */
+const VOWELS = /[aeiouy]+/gi;
+
+/** Whether words are of more than one syllable: alone, few syllables are a word that readers would know again. */
+const isOfMore = (words: readonly string[]): boolean =>
+  words.length > 1 || words.some((word) => syllablesOf(word) !== 1);
+
+/** How many syllables a word of Latin script has, about; 0 where that is written otherwise. */
+const syllablesOf = (word: string): number =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .match(VOWELS)?.length ?? 0;
+
 /**
  * Makes the function that says why a story belongs to the page: the rarest tag that both carry, else the words of both
- * that say most, looked for where a word counts most.
+ * that say most, looked for where a word counts most. One syllable alone says why only where it is a tag of one of them.
  */
 export function reasonsBy(
   { headline = '', description = '', tags: pageTags }: PageTopics,
@@ -20,6 +34,8 @@ export function reasonsBy(
     .flatMap(runsOf)
     .map((run) => ` ${folded(run.join(' '))} `);
   const weigh = (word: string): number => terms.weigh(word);
+  const isTag = ([word = '']: readonly string[], tags: readonly string[]): boolean =>
+    onPage.has(folded(word)) || tags.some((tag) => folded(tag) === folded(word));
   const told = (words: readonly string[]): number => words.reduce((sum, word) => sum + weigh(word), 0);
 
   return ({ title, summary = '', tags = [] }) => {
@@ -38,7 +54,7 @@ export function reasonsBy(
             words = longer;
           }
           words = trimmed(words, weigh);
-          if (told(words) > told(best)) best = words;
+          if (told(words) > told(best) && (isOfMore(words) || isTag(words, tags))) best = words;
         });
       if (best.length) return { kind: 'words', words: best.join(' ') };
     }

@@ -44,7 +44,10 @@ export function* relatedTo(
   const pinned = list.articles.length;
   yield* list.add(related, reasonsBy(topics, terms));
   const ranked = list.articles.length > pinned ? 'related' : 'latest';
-  yield* list.add(articles.filter(atHome), ({ section: words = '' }) => ({ kind: 'section', words }));
+  // What is alike though no words say why stands before the rest of its section.
+  const home = articles.filter(atHome);
+  const near = ranked === 'related' ? related.filter(atHome) : [];
+  yield* list.add([...near, ...home], ({ section: words = '' }) => ({ kind: 'section', words }));
   if (ranked === 'related' || list.articles.length >= limit) return { articles: list.articles, ranked };
 
   const whole = new GrowingList([topics.headline, ...told], leaveOut, count);

@@ -67,6 +67,12 @@ const plain = (text: string): string => text.normalize().toLowerCase();
 const syllables = (text: string): string =>
   ` ${(text.normalize().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(plain).join(' ')} `;
 
+/** Whether readers of Vietnamese would know words again: more than one syllable, or not in Latin letters. */
+const isOfMore = (text: string): boolean =>
+  text.trim().includes(' ') ||
+  !/[aeiouy]/i.test(text.normalize('NFD')) ||
+  /[aeiouy][^aeiouy]+[aeiouy]/i.test(text.normalize('NFD').replace(/\p{M}/gu, ''));
+
 /** Whether what is said of a story is so. */
 function isTrue(
   { reason, title, summary = '', tags = [], section: own, pin }: RankedArticle,
@@ -82,6 +88,8 @@ function isTrue(
     case 'words':
       return (
         /\p{L}/u.test(reason.words) &&
+        (isOfMore(reason.words) ||
+          [...tags, ...page.tags].some((tag) => plain(tag) === plain(reason.words))) &&
         inStory.some((text) => text.replace(/\s+/g, ' ').includes(reason.words)) &&
         onPage.some((text) => syllables(text).includes(syllables(reason.words)))
       );

@@ -55,8 +55,46 @@ test('without a common tag, the words that stand in both are the reason, with th
   assert.deepEqual(articles[0]?.reason, { kind: 'words', words: 'Bản Nà' });
 });
 
+test('one syllable alone is no reason: the pair of it is, though it stands further down', () => {
+  const { articles } = rank([
+    ...others,
+    story('sua', 'Sửa cầu trước mùa mưa', { summary: 'Thợ đo lại cây cầu trong hai tuần.' }),
+  ]);
+  assert.deepEqual(articles[0]?.reason, { kind: 'words', words: 'cây cầu' });
+});
+
+test('what one syllable alone joins to the page stands under its section where that is the same', () => {
+  const near = story('sua', 'Sửa cầu trước mùa mưa', { section: 'Thời sự' });
+  const far = story('choi', 'Chơi cầu mây ở quê', { section: 'Thể thao' });
+  const { articles } = rank([...others, near, far, story('hoc', 'Học sinh Bản Nà đi vòng')]);
+  assert.deepEqual(
+    articles.map(({ id, reason }) => [id, reason.kind]),
+    [
+      ['hoc', 'words'],
+      ['sua', 'section'],
+    ],
+  );
+});
+
+test('one syllable alone makes no list related', () => {
+  const { articles, ranked } = rank([...others, story('choi', 'Chơi cầu mây ở quê')]);
+  assert.equal(ranked, 'latest');
+  assert.deepEqual(articles[0]?.reason, { kind: 'latest' });
+});
+
+test('one syllable alone is a reason where an editor made it a tag of the story or the page', () => {
+  const tagged = story('x', 'Nước rút', { tags: ['lũ'] });
+  assert.deepEqual(rank([...others, tagged]).articles[0]?.reason, { kind: 'words', words: 'lũ' });
+});
+
+test('words of scripts that write no vowels, or other ones, are reasons by themselves', () => {
+  const topics = { headline: 'افتتاح جسر النهر', tags: [] };
+  const { articles } = rank([...others, story('jisr', 'إغلاق جسر قديم')], topics);
+  assert.deepEqual(articles[0]?.reason, { kind: 'words', words: 'جسر' });
+});
+
 test('words that are neighbours in the story alone are not given as one reason', () => {
-  const { articles } = rank([...others, story('x', 'Lũ tạm rút')]);
+  const { articles } = rank([...others, story('x', 'Lũ tạm rút ở Bản Nà')]);
   assert.equal(articles[0]?.id, 'x');
   assert.doesNotMatch(JSON.stringify(articles[0]?.reason), /Lũ tạm/);
 });
