@@ -1,4 +1,7 @@
 import { Hono } from 'hono';
+import { feedRoutes } from './feeds/routes.js';
+import { prerenderRoute } from './fragments/prerender-route.js';
+import { fragmentRoutes } from './fragments/routes.js';
 import type { Gateway } from './gateway.js';
 import { health } from './http/health.js';
 import { lastResort, notFound } from './http/last-resort.js';
@@ -7,7 +10,7 @@ import { lastResort, notFound } from './http/last-resort.js';
 export type Room = (gateway: Gateway) => Hono;
 
 /** Rooms in the order in which they are asked. */
-const ROOMS: readonly Room[] = [health];
+const ROOMS: readonly Room[] = [health, feedRoutes, fragmentRoutes, prerenderRoute];
 
 /** The gateway as one function from request to answer. */
 export function createApp(gateway: Gateway): Hono {

@@ -13,6 +13,8 @@ export interface Configuration {
   /** Which forwarded headers are believed. */
   readonly trust: Trust | undefined;
   readonly limits: Limits;
+  /** What other machines must show to have pages prerendered; undefined: only this one may. */
+  readonly token: string | undefined;
 }
 
 export type DatabaseAddress =
@@ -50,9 +52,13 @@ export function readConfiguration(
       address: read('TINBOX_LIMIT_ADDRESS', { count: 10, seconds: 60 }, readLimit),
       thread: read('TINBOX_LIMIT_THREAD', { count: 300, seconds: 60 }, readLimit),
     },
+    token: read<string | undefined>('TINBOX_TOKEN', undefined, readToken),
   };
   return faults.length > 0 ? { faults } : { configuration };
 }
+
+/** Long enough that nobody guesses it. */
+const readToken = (value: string): string | undefined => (/^\S{16,}$/.test(value) ? value : undefined);
 
 const readPort = (value: string): number | undefined =>
   /^\d{1,5}$/.test(value) && Number(value) < 65_536 ? Number(value) : undefined;

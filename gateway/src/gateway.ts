@@ -1,5 +1,9 @@
 import type { Configuration } from './configuration.js';
+import type { Connector } from './connector/connector.js';
 import type { Database } from './database/database.js';
+import type { FeedKeeper } from './feeds/feed-keeper.js';
+import type { Prerender } from './fragments/draw-fragment.js';
+import type { Settings } from './settings/settings.js';
 
 /** What every room of the gateway is given. */
 export interface Gateway {
@@ -7,21 +11,16 @@ export interface Gateway {
   readonly database: Database;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Asks a server outside by the connector, which keeps to configured origins; absent where none is configured. */
-  readonly ask?: ((url: string, question: Question) => Promise<Outcome>) | undefined;
+  /** The only way out: to configured origins. Absent where none is configured. */
+  readonly ask?: Connector['ask'] | undefined;
+  /** What the publisher configured beside the environment. */
+  readonly settings?: Settings | undefined;
+  readonly feeds?: FeedKeeper | undefined;
+  readonly prerender?: Prerender | undefined;
   /** For the operator: never a name, an address or a text of a reader. */
   readonly log: (line: string) => void;
 }
 
-/** What the connector is asked. */
-export interface Question {
-  readonly method?: 'GET' | 'POST';
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
-  /** Milliseconds for the whole answer. */
-  readonly timeout?: number;
-}
-
-type Outcome =
-  | { readonly ok: true; readonly value: { readonly status: number; readonly body: Uint8Array } }
-  | { readonly ok: false };
+/** Where readers find the gateway: without a slash at its end. */
+export const publicAddress = ({ settings, configuration: { port, basePath } }: Gateway): string =>
+  settings?.address?.replace(/\/$/, '') ?? `http://localhost:${port}${basePath}`;

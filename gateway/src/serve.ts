@@ -1,16 +1,32 @@
 import { serve as listen } from '@hono/node-server';
+import { prerender } from '../../src/prerender/prerender.js';
 import { createApp } from './app.js';
 import type { Configuration } from './configuration.js';
+import { mayReachLoopback, REACH_LOOPBACK } from './connector/reach-loopback.js';
 import { openDatabase } from './database/database.js';
+import { openFeeds } from './feeds/open-feeds.js';
+import type { Settings } from './settings/settings.js';
 import type { ConsoleWords } from './words/console.js';
 
 /** Serves until the process is asked to stop; open answers are finished first. */
-export async function serve(configuration: Configuration, words: ConsoleWords): Promise<void> {
+export async function serve(
+  configuration: Configuration,
+  settings: Settings,
+  words: ConsoleWords,
+): Promise<void> {
   const { port, basePath, sites } = configuration;
   const log = (line: string): void => console.error(line);
   const database = await openDatabase(configuration.database, { log: (copy) => log(words.copied(copy)) });
-  const gateway = { configuration, database, now: Date.now, log };
+  const loopback = mayReachLoopback(process.env);
+  if (loopback) log(words.reachesLoopback(REACH_LOOPBACK));
+  const outside = openFeeds({
+    ...{ settings, database, loopback, now: Date.now },
+    onFailure: (feed, failure) => log(words.feedFailed(feed, failure)),
+  });
+  const { ask, feeds } = outside;
+  const gateway = { configuration, settings, database, ask, feeds, prerender, now: Date.now, log };
   const server = listen({ fetch: createApp(gateway).fetch, port }, (address) => {
+    feeds.start();
     console.log(words.started(`http://localhost:${address.port}${basePath}`));
     console.log(words.database(database.name));
     console.log(sites ? words.sites(sites) : words.localSites);
@@ -18,10 +34,14 @@ export async function serve(configuration: Configuration, words: ConsoleWords): 
   server.on('error', (error: Error) => {
     log(words.cannotListen(port, error.message));
     process.exitCode = 1;
-    void database.close();
+    void close();
   });
+  const close = async (): Promise<void> => {
+    await outside.close();
+    await database.close();
+  };
   const stop = (): void => {
-    server.close(() => void database.close().then(() => process.exit(0)));
+    server.close(() => void close().then(() => process.exit(0)));
     if ('closeIdleConnections' in server) server.closeIdleConnections();
     // Streams of events would be open for hours.
     setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 2000).unref();

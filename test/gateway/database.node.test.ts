@@ -43,8 +43,8 @@ for (const kind of ['sqlite', 'postgres'] as const)
         async (queries) => void (await queries.insertInto('settings').values(setting('a')).execute()),
       );
       assert.deepEqual(await settings(other), ['a']);
-      const { rows } = await sql`select name from migrations`.execute(one.read);
-      assert.equal(rows.length, 1);
+      const { rows } = await sql<{ name: string }>`select name from migrations`.execute(one.read);
+      assert.equal(new Set(rows.map(({ name }) => name)).size, rows.length);
       await Promise.all(instances.map((instance) => instance.close()));
     });
 
@@ -111,7 +111,7 @@ test('a file keeps its copy from before its tables change', async () => {
   );
 
   const raw = new Libsql(address.file);
-  raw.exec("update migrations set name = '0000-older'");
+  raw.exec("update migrations set name = '0000-older' where name = '0001-comments'");
   raw.exec('create table kept (x)');
   raw.close();
   const lines: string[] = [];

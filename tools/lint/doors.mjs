@@ -112,8 +112,13 @@ const oneWayOut = {
         patterns: [
           ...ofGateway,
           {
-            regex: '^(undici$|(node:)?(https?|net|tls|dgram|http2|dns)(/|$))',
+            regex: '^(undici$|(node:)?(https?|tls|dgram|http2|dns)(/|$))',
             allowTypeImports: true,
+            message: 'Only gateway/src/connector asks the network.',
+          },
+          {
+            regex: '^(node:)?net$',
+            importNamePattern: '^(?!isIP|BlockList$)',
             message: 'Only gateway/src/connector asks the network.',
           },
         ],

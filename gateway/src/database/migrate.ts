@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, Queries } from './database.js';
 import { comments } from './migrations/0001-comments.js';
+import { feeds } from './migrations/0002-feeds.js';
 
 export type Kind = Database['kind'];
 
@@ -10,7 +11,7 @@ export interface Migration {
   up(queries: Queries, kind: Kind): Promise<void>;
 }
 
-const MIGRATIONS: readonly Migration[] = [comments];
+const MIGRATIONS: readonly Migration[] = [comments, feeds];
 
 /** What has been done to these tables, and what is still to do, by name. */
 export async function pendingMigrations(

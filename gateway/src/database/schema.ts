@@ -19,6 +19,8 @@ export interface Tables {
   hits: HitTable;
   answers: AnswerTable;
   audit: AuditTable;
+  feed_copies: FeedCopyTable;
+  fragment_copies: FragmentCopyTable;
 }
 
 /** Written once, never changed. */
@@ -212,4 +214,38 @@ export interface AuditTable {
   thread: Fixed<string | null>;
   comment: Fixed<string | null>;
   detail: Fixed<string | null>;
+}
+
+/** What the gateway knows of one feed as one configuration asks for it. */
+export interface FeedCopyTable {
+  feed: Fixed<string>;
+  /** A hash of the feed's settings: instances with other settings keep copies of their own. */
+  source: Fixed<string>;
+  /** The last good copy, as our JSON Feed. */
+  body: string | null;
+  /** A hash of `body`. */
+  etag: string | null;
+  /** When it was last known to be what the publisher serves, and when it last changed. */
+  fetched: number | null;
+  changed: number | null;
+  their_etag: string | null;
+  their_modified: string | null;
+  /** When to ask next. */
+  due: number;
+  /** Fetches since the last good one, and why the last of them failed. */
+  failures: number;
+  failure: string | null;
+  /** Who is asking now, and until when that is believed. */
+  holder: string | null;
+  held_until: number;
+}
+
+/** The last good drawing of one fragment. */
+export interface FragmentCopyTable {
+  fragment: Fixed<string>;
+  source: Fixed<string>;
+  body: string;
+  /** The copy of the feed that it shows. */
+  drawn_from: string;
+  drawn: number;
 }

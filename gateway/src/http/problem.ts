@@ -47,6 +47,12 @@ export const STATUS: Readonly<Record<ProblemName, ContentfulStatusCode>> = {
   'server-fault': 500,
   'database-away': 503,
   'storage-full': 507,
+  'feed-away': 503,
+  'access-refused': 401,
+  'page-too-large': 413,
+  'page-wrong-type': 415,
+  'page-address-missing': 400,
+  busy: 503,
 };
 
 /** What a problem tells beside its name: which field, which bounds. */

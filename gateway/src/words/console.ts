@@ -10,6 +10,8 @@ export interface ConsoleWords {
   readonly unknownCommand: (name: string) => string;
   readonly copied: (file: string) => string;
   readonly cannotListen: (port: number, why: string) => string;
+  readonly reachesLoopback: (variable: string) => string;
+  readonly feedFailed: (feed: string, why: string) => string;
 }
 
 const en: ConsoleWords = {
@@ -24,6 +26,9 @@ const en: ConsoleWords = {
   unknownCommand: (name) => `There is no command "${name}".`,
   copied: (file) => `Before the tables change: ${file}`,
   cannotListen: (port, why) => `Port ${port} cannot be used: ${why}`,
+  reachesLoopback: (variable) =>
+    `Unsafe: ${variable} lets feeds reach this machine itself. Never set it where readers come.`,
+  feedFailed: (feed, why) => `The feed "${feed}" could not be fetched (${why}); its last good copy stays.`,
 };
 
 const vi: ConsoleWords = {
@@ -38,8 +43,15 @@ const vi: ConsoleWords = {
   unknownCommand: (name) => `Không có lệnh "${name}".`,
   copied: (file) => `Trước khi đổi bảng: ${file}`,
   cannotListen: (port, why) => `Không dùng được cổng ${port}: ${why}`,
+  reachesLoopback: (variable) =>
+    `Không an toàn: ${variable} cho nguồn tin gọi vào chính máy này. Đừng đặt biến này ở nơi có bạn đọc.`,
+  feedFailed: (feed, why) => `Không lấy được nguồn tin "${feed}" (${why}); bản tốt gần nhất được giữ lại.`,
 };
 
-/** Vietnamese where the machine speaks it. @param env `TINBOX_LANG`, else `LC_ALL` or `LANG`. */
-export const consoleWords = (env: Readonly<Record<string, string | undefined>>): ConsoleWords =>
-  /^vi/i.test(env['TINBOX_LANG'] || env['LC_ALL'] || env['LANG'] || '') ? vi : en;
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Whether the machine speaks Vietnamese. @param env `TINBOX_LANG`, else `LC_ALL` or `LANG`. */
+export const isVietnamese = (env: Env): boolean =>
+  /^vi/i.test(env['TINBOX_LANG'] || env['LC_ALL'] || env['LANG'] || '');
+
+export const consoleWords = (env: Env): ConsoleWords => (isVietnamese(env) ? vi : en);

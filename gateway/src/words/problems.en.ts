@@ -72,5 +72,11 @@ export const en: ProblemWords = {
   'too-many': ({ seconds }) => ({ title: 'Too fast', detail: `Try again in ${seconds} seconds. ${hold}` }),
   'server-fault': say('A fault of ours', `Please try again. ${hold}`),
   'database-away': say('Busy', `Please try again in a few seconds. ${hold}`),
+  'feed-away': say('The feed is away', 'Its publisher has not answered yet. Try again in a while.'),
+  'access-refused': say('A token is needed', 'Send Authorization: Bearer with the token of this gateway.'),
+  'page-too-large': ({ limit }) => ({ title: 'Page too large', detail: `At most ${limit} bytes are read.` }),
+  'page-wrong-type': say('Not a page', 'Send the page as text/html in UTF-8.'),
+  'page-address-missing': say('The page has no address', 'Name it in the query: ?url=https://…'),
+  busy: say('Busy', 'Too many pages at once. Try again in a second.'),
   'storage-full': say('No room left', `New comments cannot be kept now. ${hold}`),
 };

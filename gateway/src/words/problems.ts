@@ -45,7 +45,13 @@ export type ProblemName =
   | 'too-many'
   | 'server-fault'
   | 'database-away'
-  | 'storage-full';
+  | 'storage-full'
+  | 'feed-away'
+  | 'access-refused'
+  | 'page-too-large'
+  | 'page-wrong-type'
+  | 'page-address-missing'
+  | 'busy';
 
 /** A problem in words: what it is, and what the reader can do. */
 export interface Said {

@@ -75,5 +75,11 @@ export const vi: ProblemWords = {
   }),
   'server-fault': say('Máy chủ gặp lỗi', `Lỗi ở phía chúng tôi. Hãy thử lại. ${hold}`),
   'database-away': say('Máy chủ đang bận', `Hãy thử lại sau ít giây. ${hold}`),
+  'feed-away': say('Chưa có nguồn tin', 'Bên cung cấp chưa trả lời. Hãy thử lại sau ít lâu.'),
+  'access-refused': say('Cần mã truy cập', 'Hãy gửi Authorization: Bearer kèm mã của cổng này.'),
+  'page-too-large': ({ limit }) => ({ title: 'Trang quá lớn', detail: `Chỉ đọc tối đa ${limit} byte.` }),
+  'page-wrong-type': say('Không phải trang HTML', 'Hãy gửi trang dưới dạng text/html, mã UTF-8.'),
+  'page-address-missing': say('Trang thiếu địa chỉ', 'Hãy nêu địa chỉ trong truy vấn: ?url=https://…'),
+  busy: say('Máy chủ đang bận', 'Quá nhiều trang cùng lúc. Hãy thử lại sau một giây.'),
   'storage-full': say('Máy chủ hết chỗ lưu', `Hiện chưa nhận thêm bình luận được. ${hold}`),
 };

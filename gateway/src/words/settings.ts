@@ -1,3 +1,4 @@
+import { isVietnamese } from './console.js';
 import type { FaultKind, SettingFault } from '../settings/checked.js';
 
 /** What the person reads whose settings file is not understood. */
@@ -61,3 +62,7 @@ export const vi: SettingWords = {
     (words) => ` (${words})`,
   ),
 };
+
+/** Vietnamese where the machine speaks it. @param env `TINBOX_LANG`, else `LC_ALL` or `LANG`. */
+export const settingWords = (env: Readonly<Record<string, string | undefined>>): SettingWords =>
+  isVietnamese(env) ? vi : en;
