@@ -93,7 +93,10 @@ export default tseslint.config(
   ...walls,
   ...Object.keys(doors).map(room),
   syntax(
-    ['src/locales/{formatters,relative-format,plural-rules,wall-clock-words}.ts', 'src/model/time-zone.ts'],
+    [
+      'src/locales/{formatters,decimal-format,relative-format,plural-rules,wall-clock-words}.ts',
+      'src/model/time-zone.ts',
+    ],
     everywhere,
     network,
   ),
