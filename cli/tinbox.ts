@@ -1,7 +1,4 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util';
+import { main } from './main.js';
 
-const USAGE = `tinbox ${__VERSION__}`;
-
-parseArgs({ allowPositionals: true, strict: false });
-console.log(USAGE);
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,103 @@
+import { Parser } from 'htmlparser2';
+
+/** An element of a page, with its place in the page's text. */
+export interface PageElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly parent: PageElement | undefined;
+  readonly children: readonly PageNode[];
+  /** Offset of `<` in the text of the page. */
+  readonly offset: number;
+  /** Offsets of the attributes, by name. */
+  readonly attributeOffsets: ReadonlyMap<string, number>;
+}
+
+/** A text between tags, with its entities read. */
+export interface PageText {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** From the letter `at` of a text on, it stands at `offset` of the page. */
+export interface Piece {
+  readonly at: number;
+  readonly offset: number;
+}
+
+export type PageNode = PageElement | PageText;
+
+export const isElement = (node: PageNode): node is PageElement => 'children' in node;
+
+/** Where a letter of a read text stands in the page. */
+export function offsetOf(pieces: readonly Piece[], at: number): number {
+  let last = pieces[0] ?? { at: 0, offset: 0 };
+  for (const piece of pieces) if (piece.at <= at) last = piece;
+  return last.offset + at - last.at;
+}
+
+/** As deep as a page is read: what is nested deeper belongs to the last element above it. */
+const DEEPEST = 1000;
+
+interface Growing extends PageElement {
+  readonly children: PageNode[];
+}
+
+/** Reads a page as those do who run no script: into a tree whose every node knows where it stands. Never fails. */
+export function readPage(html: string): PageElement {
+  const make = (name: string, attributes: Readonly<Record<string, string>>, parent?: Growing): Growing => ({
+    name,
+    attributes,
+    parent,
+    children: [],
+    offset: parent ? parser.startIndex : 0,
+    attributeOffsets,
+  });
+  let attributeOffsets = new Map<string, number>();
+  const parser: Parser = new Parser({
+    onopentagname() {
+      attributeOffsets = new Map();
+    },
+    onattribute(name) {
+      attributeOffsets.set(name, parser.startIndex);
+    },
+    onopentag(name, attributes) {
+      const parent = open.at(-1) ?? root;
+      const element = make(name, attributes, parent);
+      if (open.length < DEEPEST) parent.children.push(element);
+      open.push(open.length < DEEPEST ? element : parent);
+    },
+    onclosetag() {
+      if (open.length > 1) open.pop();
+    },
+    ontext(text) {
+      const { children } = open.at(-1) ?? root;
+      const last = children.at(-1);
+      const offset = parser.startIndex;
+      if (last && !isElement(last)) {
+        const pieces = [...last.pieces, { at: last.text.length, offset }];
+        children.splice(-1, 1, { text: last.text + text, pieces });
+      } else children.push({ text, pieces: [{ at: 0, offset }] });
+    },
+  });
+  const root = make('#page', {});
+  const open: Growing[] = [root];
+  parser.end(html);
+  return root;
+}
+
+/** Elements below one, at any depth, in document order. */
+export function* elementsIn(element: PageElement): Generator<PageElement> {
+  for (const child of element.children) {
+    if (!isElement(child)) continue;
+    yield child;
+    yield* elementsIn(child);
+  }
+}
+
+export function closest(
+  element: PageElement | undefined,
+  fits: (element: PageElement) => boolean,
+): PageElement | undefined {
+  for (let at = element; at; at = at.parent) if (fits(at)) return at;
+  return undefined;
+}

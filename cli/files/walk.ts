@@ -1,0 +1,21 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export const isPage = (path: string): boolean => /\.(html?|xhtml|shtml)$/i.test(path);
+
+/** Files below a folder, as paths relative to it, in order. Links to folders are not followed. */
+export async function filesIn(
+  folder: string,
+  leave: (path: string) => boolean = () => false,
+): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const files: string[] = [];
+  for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (leave(path)) continue;
+    if (entry.isDirectory())
+      for (const inner of await filesIn(path, leave)) files.push(join(entry.name, inner));
+    else if (entry.isFile() || entry.isSymbolicLink()) files.push(entry.name);
+  }
+  return files;
+}
