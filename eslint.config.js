@@ -20,7 +20,7 @@ const room = (name) => {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'storybook-static', 'coverage', 'node_modules', ...ignored()] },
+  { ignores: ['**/dist', 'storybook-static', 'coverage', 'node_modules', ...ignored()] },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
   ...tseslint.configs.recommended,

@@ -3,6 +3,7 @@ import { feedRoutes } from './feeds/routes.js';
 import { prerenderRoute } from './fragments/prerender-route.js';
 import { fragmentRoutes } from './fragments/routes.js';
 import type { Gateway } from './gateway.js';
+import { comments } from './comments/routes.js';
 import { health } from './http/health.js';
 import { lastResort, notFound } from './http/last-resort.js';
 
@@ -10,7 +11,7 @@ import { lastResort, notFound } from './http/last-resort.js';
 export type Room = (gateway: Gateway) => Hono;
 
 /** Rooms in the order in which they are asked. */
-const ROOMS: readonly Room[] = [health, feedRoutes, fragmentRoutes, prerenderRoute];
+const ROOMS: readonly Room[] = [health, comments, feedRoutes, fragmentRoutes, prerenderRoute];
 
 /** The gateway as one function from request to answer. */
 export function createApp(gateway: Gateway): Hono {

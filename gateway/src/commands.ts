@@ -1,4 +1,5 @@
 import type { Configuration } from './configuration.js';
+import { site, thread } from './moderation/command.js';
 import type { ConsoleWords } from './words/console.js';
 
 /** One word after `npm run gateway --`. @returns The exit code. */
@@ -8,4 +9,4 @@ export type Command = (
   words: ConsoleWords,
 ) => Promise<number>;
 
-export const commands: Readonly<Record<string, Command>> = {};
+export const commands: Readonly<Record<string, Command>> = { thread, site };

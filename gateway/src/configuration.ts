@@ -1,5 +1,6 @@
 import { readTrust, type Trust } from './http/client-address.js';
 import { readLimit, type Limit } from './http/limit.js';
+import { readSignIn, type SignIn } from './readers/sign-in.js';
 import type { ConsoleWords } from './words/console.js';
 
 /** What the environment says. Other parts of the gateway read theirs in their own rooms, from the same `env`. */
@@ -15,6 +16,20 @@ export interface Configuration {
   readonly limits: Limits;
   /** What other machines must show to have pages prerendered; undefined: only this one may. */
   readonly token: string | undefined;
+  /** For how long a reader may change or delete what he wrote. */
+  readonly editMinutes: number;
+  /** For how long it is known, as a keyed hash, where a comment came from. */
+  readonly addressDays: number;
+  /** How the publisher's own sign-in is checked; undefined where every reader is a guest. */
+  readonly signIn: SignIn | undefined;
+  /** The publisher's own judge of new comments: an address of a configured origin. */
+  readonly judge: Judge | undefined;
+}
+
+export interface Judge {
+  readonly url: string;
+  /** Signs what is sent. */
+  readonly secret: string;
 }
 
 export type DatabaseAddress =
@@ -53,12 +68,23 @@ export function readConfiguration(
       thread: read('TINBOX_LIMIT_THREAD', { count: 300, seconds: 60 }, readLimit),
     },
     token: read<string | undefined>('TINBOX_TOKEN', undefined, readToken),
+    editMinutes: read('TINBOX_EDIT_MINUTES', 15, readCount),
+    addressDays: read('TINBOX_ADDRESS_DAYS', 30, readCount),
+    signIn: readSignIn(env),
+    judge: read<Judge | undefined>('TINBOX_JUDGE_URL', undefined, (url) =>
+      env['TINBOX_JUDGE_SECRET'] && /^https?:\/\//.test(url)
+        ? { url, secret: env['TINBOX_JUDGE_SECRET'] }
+        : undefined,
+    ),
   };
   return faults.length > 0 ? { faults } : { configuration };
 }
 
 /** Long enough that nobody guesses it. */
 const readToken = (value: string): string | undefined => (/^\S{16,}$/.test(value) ? value : undefined);
+
+const readCount = (value: string): number | undefined =>
+  /^\d{1,5}$/.test(value) ? Number(value) : undefined;
 
 const readPort = (value: string): number | undefined =>
   /^\d{1,5}$/.test(value) && Number(value) < 65_536 ? Number(value) : undefined;

@@ -19,6 +19,8 @@ export interface Gateway {
   readonly prerender?: Prerender | undefined;
   /** For the operator: never a name, an address or a text of a reader. */
   readonly log: (line: string) => void;
+  /** Told once of what an operator should set right. */
+  readonly warn?: ((what: 'untrustedProxy') => void) | undefined;
 }
 
 /** Where readers find the gateway: without a slash at its end. */

@@ -4,6 +4,7 @@ import { createApp } from './app.js';
 import type { Configuration } from './configuration.js';
 import { mayReachLoopback, REACH_LOOPBACK } from './connector/reach-loopback.js';
 import { openDatabase } from './database/database.js';
+import { sweep } from './database/sweep.js';
 import { openFeeds } from './feeds/open-feeds.js';
 import type { Settings } from './settings/settings.js';
 import type { ConsoleWords } from './words/console.js';
@@ -24,7 +25,11 @@ export async function serve(
     onFailure: (feed, failure) => log(words.feedFailed(feed, failure)),
   });
   const { ask, feeds } = outside;
-  const gateway = { configuration, settings, database, ask, feeds, prerender, now: Date.now, log };
+  const warn = (what: 'untrustedProxy'): void => log(words[what]);
+  const gateway = { configuration, settings, database, ask, feeds, prerender, now: Date.now, log, warn };
+  const erase = (): void => void sweep(database, Date.now()).catch(() => log(words.sweepFailed));
+  erase();
+  const hourly = setInterval(erase, 3_600_000);
   const server = listen({ fetch: createApp(gateway).fetch, port }, (address) => {
     feeds.start();
     console.log(words.started(`http://localhost:${address.port}${basePath}`));
@@ -41,6 +46,7 @@ export async function serve(
     await database.close();
   };
   const stop = (): void => {
+    clearInterval(hourly);
     server.close(() => void close().then(() => process.exit(0)));
     if ('closeIdleConnections' in server) server.closeIdleConnections();
     // Streams of events would be open for hours.

@@ -1,5 +1,8 @@
+import type { Language } from '../http/language.js';
+
 /** What the person reads who starts the gateway. */
 export interface ConsoleWords {
+  readonly language: Language;
   readonly badVariable: (name: string, value: string) => string;
   readonly started: (address: string) => string;
   readonly database: (where: string) => string;
@@ -8,6 +11,11 @@ export interface ConsoleWords {
   readonly untrustedProxy: string;
   readonly databaseFailed: (why: string) => string;
   readonly unknownCommand: (name: string) => string;
+  readonly threadUsage: string;
+  readonly threadIs: (key: string, state: string) => string;
+  readonly siteUsage: string;
+  readonly siteIs: (host: string, settings: string) => string;
+  readonly sweepFailed: string;
   readonly copied: (file: string) => string;
   readonly cannotListen: (port: number, why: string) => string;
   readonly reachesLoopback: (variable: string) => string;
@@ -15,6 +23,7 @@ export interface ConsoleWords {
 }
 
 const en: ConsoleWords = {
+  language: 'en',
   badVariable: (name, value) => `${name} cannot be "${value}".`,
   started: (address) => `Tinbox gateway: ${address}`,
   database: (where) => `Database: ${where}`,
@@ -24,6 +33,12 @@ const en: ConsoleWords = {
     'Forwarded headers arrive, but TINBOX_TRUST_PROXY is not set: every reader behind the proxy counts as one.',
   databaseFailed: (why) => `The database cannot be opened: ${why}`,
   unknownCommand: (name) => `There is no command "${name}".`,
+  threadUsage: 'npm run gateway -- thread open|premoderate|close|hide KEY [SITE]',
+  threadIs: (key, state) => `${key}: ${state}`,
+  siteUsage:
+    'npm run gateway -- site https://bao.example email|phone|terms=off|optional|required language=vi state=premod|open terms-url=… retention-days=90',
+  siteIs: (host, settings) => `${host}: ${settings}`,
+  sweepFailed: 'What may no longer be kept could not be erased; it is tried again in an hour.',
   copied: (file) => `Before the tables change: ${file}`,
   cannotListen: (port, why) => `Port ${port} cannot be used: ${why}`,
   reachesLoopback: (variable) =>
@@ -32,6 +47,7 @@ const en: ConsoleWords = {
 };
 
 const vi: ConsoleWords = {
+  language: 'vi',
   badVariable: (name, value) => `${name} không thể là "${value}".`,
   started: (address) => `Cổng Tinbox: ${address}`,
   database: (where) => `Cơ sở dữ liệu: ${where}`,
@@ -41,6 +57,12 @@ const vi: ConsoleWords = {
     'Có tiêu đề chuyển tiếp nhưng chưa đặt TINBOX_TRUST_PROXY: mọi bạn đọc sau máy chủ trung gian bị tính là một.',
   databaseFailed: (why) => `Không mở được cơ sở dữ liệu: ${why}`,
   unknownCommand: (name) => `Không có lệnh "${name}".`,
+  threadUsage: 'npm run gateway -- thread open|premoderate|close|hide KHÓA [TRANG]',
+  threadIs: (key, state) => `${key}: ${state}`,
+  siteUsage:
+    'npm run gateway -- site https://bao.example email|phone|terms=off|optional|required language=vi state=premod|open terms-url=… retention-days=90',
+  siteIs: (host, settings) => `${host}: ${settings}`,
+  sweepFailed: 'Chưa xóa được dữ liệu hết hạn lưu; sẽ thử lại sau một giờ.',
   copied: (file) => `Trước khi đổi bảng: ${file}`,
   cannotListen: (port, why) => `Không dùng được cổng ${port}: ${why}`,
   reachesLoopback: (variable) =>

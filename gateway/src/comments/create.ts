@@ -1,0 +1,189 @@
+import type { Queries } from '../database/database.js';
+import { newIdentifier } from '../database/identifier.js';
+import { keyedHash, secretOf } from '../database/secret.js';
+import type { Gateway } from '../gateway.js';
+import { network } from '../http/client-address.js';
+import { limited } from '../http/limits.js';
+import { Problem } from '../http/problem.js';
+import type { Reader } from '../readers/reader.js';
+import { newDevice } from '../readers/token.js';
+import { threadAddress } from '../threads/address.js';
+import { changed, takeThread, type Place } from '../threads/threads.js';
+import { claim, digest, keep, type Answer } from './answers.js';
+import { findComment, type Comment } from './comment.js';
+import { checkDraft, sameWords, type Draft } from './draft.js';
+import { judged, type Verdict } from './judge.js';
+import { checkStanding, fate } from './rules.js';
+import { count, settle } from './status.js';
+import { ownView } from './view.js';
+
+/** What a request tells beside its words. */
+export interface Sender {
+  readonly reader: Reader;
+  /** Of the reader's connection. */
+  readonly address: string;
+  /** Of the page that sends. */
+  readonly origin: string | undefined;
+  /** The `Idempotency-Key`. */
+  readonly key: string | undefined;
+}
+
+export interface Created extends Answer {
+  readonly id: string;
+  /** Where the thread is read; null where that is not known. */
+  readonly url: string | null;
+  readonly host: string;
+  /** The device that may change the comment from now on. */
+  readonly device: string;
+}
+
+const DAY = 86_400_000;
+
+/**
+ * Takes a comment, once for every `Idempotency-Key`, in one transaction: it is stored with all that hangs on it, or
+ * nothing is.
+ * @throws Problem for the first rule that it breaks.
+ */
+export async function createComment(gateway: Gateway, draft: Draft, sender: Sender): Promise<Created> {
+  const { configuration, database, now } = gateway;
+  const address = threadAddress(configuration, draft.thread, { site: draft.site, origin: sender.origin });
+  const secret = await secretOf(database);
+  const device = sender.reader.device ?? newDevice(secret, sender.key);
+  const verdict = await judged(gateway, draft, address);
+  return database.write(async (queries) => {
+    const key = sender.key && digest(`${address.host}\0${sender.key}`);
+    const known = key ? await claim(queries, key, sameWords(draft), now()) : undefined;
+    const place = await takeThread(queries, configuration, address, draft, now());
+    const about = { url: place.thread.url, host: address.host, device };
+    if (known) return { ...known, ...about, id: idOf(known) };
+    const comment = await store(queries, gateway, draft, { ...sender, device }, place, secret, verdict);
+    const answer = {
+      status: comment.status === 'published' ? 201 : 202,
+      body: JSON.stringify(ownView(comment, place.thread, configuration)),
+    };
+    if (key) await keep(queries, key, answer, comment.id, device);
+    return { ...answer, ...about, id: comment.id };
+  });
+}
+
+const idOf = ({ body }: Answer): string => (JSON.parse(body) as { id: string }).id;
+
+async function store(
+  queries: Queries,
+  { configuration, now }: Gateway,
+  draft: Draft,
+  { reader: { member }, device, address }: Sender & { readonly device: string },
+  place: Place,
+  secret: string,
+  verdict: Verdict,
+): Promise<Comment> {
+  const { thread, site } = place;
+  const at = now();
+  checkStanding(place, at);
+  checkDraft(draft, place, member);
+  const parent = await parentOf(queries, draft.parent, place);
+  const from = keyedHash(secret, 'address', network(address));
+  const writer = member?.subject ?? (address ? from : device);
+  const fingerprint = keyedHash(secret, 'words', `${writer}\0${draft.text.toLowerCase()}`);
+  await refuseDuplicate(queries, thread.id, fingerprint, at);
+  await limited(queries, `address:${from}`, configuration.limits.address, at);
+  await limited(queries, `thread:${thread.id}`, configuration.limits.thread, at);
+
+  const { status, reason } = fate(draft, place, verdict);
+  const id = newIdentifier(at);
+  const author_name = member?.name ?? draft.name;
+  const comment = await queries
+    .insertInto('comments')
+    .values({
+      id,
+      site: site.id,
+      thread: thread.id,
+      parent: parent?.id ?? null,
+      root: parent?.root ?? id,
+      depth: parent ? parent.depth + 1 : 0,
+      author_name,
+      author_url: member?.url ?? null,
+      badge: member?.badge ?? null,
+      device,
+      member: member?.subject ?? null,
+      text: draft.text,
+      language: draft.language,
+      status,
+      reason,
+      reason_text: null,
+      created: at,
+      edited: null,
+      edited_by: null,
+      picked: null,
+      pick_note: null,
+      shown: 0,
+      fingerprint,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  await queries
+    .insertInto('revisions')
+    .values({ comment: id, number: 1, text: draft.text, author_name, by: 'author', created: at })
+    .execute();
+  await storeBeside(queries, draft, place, id, at);
+  if (address && configuration.addressDays > 0)
+    await queries
+      .insertInto('addresses')
+      .values({ comment: id, hash: from, expires: at + configuration.addressDays * DAY })
+      .execute();
+  await count(queries, comment, Number(status === 'published'), { pending: Number(status === 'pending') });
+  await settle(queries, comment);
+  if (status === 'published') await changed(queries, thread.id, at, 'published', id);
+  return comment;
+}
+
+/** What a reader leaves beside the comment is kept apart from it, and only where the site asks for it. */
+async function storeBeside(
+  queries: Queries,
+  { email, phone, terms }: Draft,
+  { site }: Place,
+  comment: string,
+  at: number,
+): Promise<void> {
+  const kept = {
+    email: site.email === 'off' ? null : (email ?? null),
+    phone: site.phone === 'off' ? null : (phone ?? null),
+    terms: site.terms !== 'off' && terms ? at : null,
+  };
+  if (kept.email === null && kept.phone === null && kept.terms === null) return;
+  await queries
+    .insertInto('contacts')
+    .values({ comment, ...kept, expires: at + site.retention_days * DAY })
+    .execute();
+}
+
+async function parentOf(
+  queries: Queries,
+  id: string | undefined,
+  { thread }: Place,
+): Promise<Comment | undefined> {
+  if (id === undefined) return undefined;
+  const parent = await findComment(queries, id);
+  if (!parent) throw new Problem('parent-unknown', { field: 'parent' });
+  if (parent.thread !== thread.id) throw new Problem('parent-elsewhere', { field: 'parent' });
+  if (parent.status !== 'published') throw new Problem('parent-not-published', { field: 'parent' });
+  if (parent.depth >= thread.depth) throw new Problem('too-deep', { field: 'parent', depth: thread.depth });
+  return parent;
+}
+
+async function refuseDuplicate(
+  queries: Queries,
+  thread: string,
+  fingerprint: string,
+  at: number,
+): Promise<void> {
+  const earlier = await queries
+    .selectFrom('comments')
+    .select('id')
+    .where('thread', '=', thread)
+    .where('fingerprint', '=', fingerprint)
+    .where('id', '>', newIdentifier(at - DAY))
+    .where('status', '!=', 'deleted')
+    .executeTakeFirst();
+  if (earlier) throw new Problem('duplicate', { comment: earlier.id });
+}

@@ -1,0 +1,98 @@
+import { createLocalJWKSet, createRemoteJWKSet, importSPKI, jwtVerify, customFetch } from 'jose';
+import type { JSONWebKeySet, JWTPayload, JWTVerifyGetKey } from 'jose';
+import { foldText } from '../../../src/feeds/fold-text.js';
+import { safeUrl } from '../../../src/feeds/safe-url.js';
+import type { Environment } from '../configuration.js';
+import type { Gateway } from '../gateway.js';
+import { Problem } from '../http/problem.js';
+
+/** A reader whom the publisher's own sign-in knows. */
+export interface Member {
+  /** The publisher's name for the reader (`sub`). It is never shown. */
+  readonly subject: string;
+  readonly name: string;
+  readonly url: string | null;
+  readonly badge: 'staff' | 'expert' | null;
+}
+
+/** How the publisher's tokens are checked: one secret (HS256), or public keys (RS256). */
+export interface SignIn {
+  readonly secret?: string | undefined;
+  readonly publicKey?: string | undefined;
+  /** Keys as JSON, or the address where they are. */
+  readonly keys?: string | undefined;
+  readonly issuer?: string | undefined;
+  readonly audience?: string | undefined;
+}
+
+/** Reads TINBOX_JWT_SECRET, TINBOX_JWT_PUBLIC_KEY, TINBOX_JWKS, TINBOX_JWT_ISSUER and TINBOX_JWT_AUDIENCE. */
+export function readSignIn(env: Environment): SignIn | undefined {
+  const [secret, publicKey, keys] = ['TINBOX_JWT_SECRET', 'TINBOX_JWT_PUBLIC_KEY', 'TINBOX_JWKS'].map(
+    (name) => env[name] || undefined,
+  );
+  if (!secret && !publicKey && !keys) return undefined;
+  return {
+    secret,
+    publicKey,
+    keys,
+    issuer: env['TINBOX_JWT_ISSUER'] || undefined,
+    audience: env['TINBOX_JWT_AUDIENCE'] || undefined,
+  };
+}
+
+const remote = new WeakMap<SignIn, JWTVerifyGetKey>();
+
+/** Who signed in, by the publisher's token. @throws Problem `sign-in-forged`. */
+export async function memberOf(gateway: Gateway, token: string): Promise<Member> {
+  const { signIn } = gateway.configuration;
+  if (!signIn) throw new Problem('sign-in-forged');
+  let payload: JWTPayload;
+  try {
+    ({ payload } = await verify(gateway, signIn, token));
+  } catch {
+    throw new Problem('sign-in-forged');
+  }
+  const name = foldText(payload['name']).slice(0, 60);
+  if (!payload.sub || !name) throw new Problem('sign-in-forged');
+  const badge = payload['badge'];
+  return {
+    subject: payload.sub.slice(0, 200),
+    name,
+    url: safeUrl(payload['url'], '', 'link') ?? null,
+    badge: badge === 'staff' || badge === 'expert' ? badge : null,
+  };
+}
+
+async function verify(gateway: Gateway, signIn: SignIn, token: string): Promise<{ payload: JWTPayload }> {
+  const checks = {
+    requiredClaims: ['sub', 'exp'],
+    ...(signIn.issuer && { issuer: signIn.issuer }),
+    ...(signIn.audience && { audience: signIn.audience }),
+    currentDate: new Date(gateway.now()),
+    clockTolerance: 30,
+  };
+  // The kind of key decides on the algorithm, never the token: a public key is no secret to sign with.
+  if (signIn.secret)
+    return jwtVerify(token, new TextEncoder().encode(signIn.secret), { ...checks, algorithms: ['HS256'] });
+  const algorithms = ['RS256'];
+  if (signIn.publicKey)
+    return jwtVerify(token, await importSPKI(signIn.publicKey, 'RS256'), { ...checks, algorithms });
+  return jwtVerify(token, keySet(gateway, signIn), { ...checks, algorithms });
+}
+
+function keySet({ ask }: Gateway, signIn: SignIn): JWTVerifyGetKey {
+  const known = remote.get(signIn);
+  if (known) return known;
+  const { keys = '' } = signIn;
+  const set = keys.startsWith('{')
+    ? createLocalJWKSet(JSON.parse(keys) as JSONWebKeySet)
+    : createRemoteJWKSet(new URL(keys), {
+        [customFetch]: async (url: string) => {
+          const answer = await ask?.(url, { timeout: 5000 });
+          if (!answer?.ok) return new Response(null, { status: 502 });
+          return new Response(new Uint8Array(answer.value.body), { status: answer.value.status });
+        },
+      });
+  remote.set(signIn, set);
+  return set;
+}

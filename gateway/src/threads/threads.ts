@@ -1,0 +1,130 @@
+import type { Selectable } from 'kysely';
+import { safeUrl } from '../../../src/feeds/safe-url.js';
+import { foldText } from '../../../src/feeds/fold-text.js';
+import type { Configuration } from '../configuration.js';
+import type { Queries } from '../database/database.js';
+import { newIdentifier } from '../database/identifier.js';
+import type { ThreadTable } from '../database/schema.js';
+import { findSite, hostOf, newSite, siteFor, type Site } from './sites.js';
+import type { ThreadAddress } from './address.js';
+
+export type Thread = Selectable<ThreadTable>;
+
+/** A thread with the site whose rules it takes over. */
+export interface Place {
+  readonly thread: Thread;
+  readonly site: Site;
+}
+
+/** What the page tells of itself when it is commented on first. */
+export interface Page {
+  readonly url?: string | undefined;
+  readonly title?: string | undefined;
+}
+
+const DEFAULTS = { depth: 3, min_length: 1, max_length: 3000, links: 'hold', votes: 'up' } as const;
+
+/** A thread as it begins, before anything is stored. */
+export const newThread = (site: Site, key: string, page: Page, now: number): Thread => ({
+  id: newIdentifier(now),
+  site: site.id,
+  key,
+  url: pageUrl(page.url ?? key, site.host),
+  title: foldText(page.title).slice(0, 300) || null,
+  state: site.state,
+  closes: null,
+  hours: null,
+  ...DEFAULTS,
+  language: null,
+  notice: null,
+  total: 0,
+  roots: 0,
+  pending: 0,
+  version: 0,
+  created: now,
+});
+
+/** A page of the site itself: what readers are sent back to. */
+function pageUrl(url: string, host: string): string | null {
+  const safe = /^https?:/i.test(url) ? safeUrl(url, '', 'link') : undefined;
+  return safe !== undefined && hostOf(safe) === host ? safe.replace(/#.*/, '') : null;
+}
+
+/** The thread of a key or of one of its aliases. */
+export async function findThread(queries: Queries, site: Site, key: string): Promise<Thread | undefined> {
+  const direct = await queries
+    .selectFrom('threads')
+    .selectAll()
+    .where('site', '=', site.id)
+    .where('key', '=', key)
+    .executeTakeFirst();
+  if (direct) return direct;
+  return queries
+    .selectFrom('aliases')
+    .innerJoin('threads', 'threads.id', 'aliases.thread')
+    .selectAll('threads')
+    .where('aliases.site', '=', site.id)
+    .where('aliases.alias', '=', key)
+    .executeTakeFirst();
+}
+
+/** What readers of a page see: an unknown thread of an allowed site is an empty one, and nothing is stored. */
+export async function lookUp(queries: Queries, address: ThreadAddress, now: number): Promise<Place> {
+  const site = (await findSite(queries, address.host)) ?? newSite(address.host, now);
+  const thread = await findThread(queries, site, address.key);
+  return { site, thread: thread ?? { ...newThread(site, address.key, {}, now), id: '' } };
+}
+
+/** The thread of an allowed site, made on first use and locked until the transaction ends. */
+export async function takeThread(
+  queries: Queries,
+  configuration: Configuration,
+  { host, key }: ThreadAddress,
+  page: Page,
+  now: number,
+): Promise<Place> {
+  const site = await siteFor(queries, configuration, host, now);
+  let known = await findThread(queries, site, key);
+  if (!known) {
+    await queries
+      .insertInto('threads')
+      .values(newThread(site, key, page, now))
+      .onConflict((conflict) => conflict.columns(['site', 'key']).doNothing())
+      .execute();
+    known = await findThread(queries, site, key);
+  }
+  return { site, thread: await lockThread(queries, known?.id ?? '') };
+}
+
+/**
+ * Whoever changes anything in a thread holds its row first. Events are numbered under that lock, so that on every
+ * instance a reader of events who has seen one has seen all before it.
+ */
+export const lockThread = (queries: Queries, id: string): Promise<Thread> =>
+  queries
+    .updateTable('threads')
+    .set((eb) => ({ version: eb.ref('version') }))
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+
+/** Numbers a change that readers could see. @param kind Undefined where lists change but no event is due. */
+export async function changed(
+  queries: Queries,
+  thread: string,
+  now: number,
+  kind?: string,
+  comment: string | null = null,
+): Promise<void> {
+  const { version } = await queries
+    .updateTable('threads')
+    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .where('id', '=', thread)
+    .returning('version')
+    .executeTakeFirstOrThrow();
+  if (kind)
+    await queries
+      .insertInto('events')
+      .values({ thread, number: version, kind, comment, created: now })
+      .execute();
+}
