@@ -32,6 +32,12 @@ export interface Judge {
   readonly secret: string;
 }
 
+/** Origins that the environment has the gateway ask: the judge's, and that of the sign-in's keys. */
+export const outsideOrigins = ({ judge, signIn }: Configuration): readonly string[] =>
+  [judge?.url, signIn?.keys].flatMap((address) =>
+    address && /^https?:/.test(address) && URL.canParse(address) ? new URL(address).origin : [],
+  );
+
 export type DatabaseAddress =
   { readonly kind: 'sqlite'; readonly file: string } | { readonly kind: 'postgres'; readonly url: string };
 
@@ -72,7 +78,7 @@ export function readConfiguration(
     addressDays: read('TINBOX_ADDRESS_DAYS', 30, readCount),
     signIn: readSignIn(env),
     judge: read<Judge | undefined>('TINBOX_JUDGE_URL', undefined, (url) =>
-      env['TINBOX_JUDGE_SECRET'] && /^https?:\/\//.test(url)
+      env['TINBOX_JUDGE_SECRET'] && /^https?:/.test(url) && URL.canParse(url)
         ? { url, secret: env['TINBOX_JUDGE_SECRET'] }
         : undefined,
     ),

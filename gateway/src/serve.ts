@@ -1,7 +1,7 @@
 import { serve as listen } from '@hono/node-server';
 import { prerender } from '../../src/prerender/prerender.js';
 import { createApp } from './app.js';
-import type { Configuration } from './configuration.js';
+import { outsideOrigins, type Configuration } from './configuration.js';
 import { mayReachLoopback, REACH_LOOPBACK } from './connector/reach-loopback.js';
 import { openDatabase } from './database/database.js';
 import { sweep } from './database/sweep.js';
@@ -21,7 +21,7 @@ export async function serve(
   const loopback = mayReachLoopback(process.env);
   if (loopback) log(words.reachesLoopback(REACH_LOOPBACK));
   const outside = openFeeds({
-    ...{ settings, database, loopback, now: Date.now },
+    ...{ settings, database, loopback, now: Date.now, origins: outsideOrigins(configuration) },
     onFailure: (feed, failure) => log(words.feedFailed(feed, failure)),
   });
   const { ask, feeds } = outside;

@@ -3,13 +3,23 @@ import { createHmac } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import { sweep } from '../../gateway/src/database/sweep.js';
-import type { Gateway, Question } from '../../gateway/src/gateway.js';
+import type { Connector, Question } from '../../gateway/src/connector/connector.js';
+import type { Gateway } from '../../gateway/src/gateway.js';
 import { changeSite } from '../../gateway/src/moderation/threads.js';
 import { SITE, sqliteDatabase, startGateway, type Instance } from '../helpers/gateway.js';
 
 const KEY = `${SITE}/tin/1.html`;
 const words = { thread: KEY, author: { name: 'Lan' }, text: 'Chào' };
 const DAY = 86_400_000;
+
+/** What the connector gives where a server answers with this text; undefined: nothing came. */
+const answer = async (text: string | undefined): ReturnType<Connector['ask']> =>
+  text === undefined
+    ? { ok: false, failure: { kind: 'network' } }
+    : {
+        ok: true,
+        value: { status: 200, url: '', headers: new Headers(), body: new TextEncoder().encode(text) },
+      };
 const ADMINISTRATOR = { name: 'Minh', role: 'administrator' } as const;
 
 describe('what readers leave beside a comment', () => {
@@ -126,7 +136,7 @@ describe('readers whom the publisher signs in', () => {
     const asked: string[] = [];
     const ask = async (url: string) => {
       asked.push(url);
-      return { ok: true, value: { status: 200, body: Buffer.from(set) } } as const;
+      return answer(set);
     };
     assert.equal(
       (await post({ TINBOX_JWT_PUBLIC_KEY: await exportSPKI(publicKey) }, token)).sent.status,
@@ -224,12 +234,9 @@ describe('spam', () => {
       '{"verdict":"hold"}',
       '<html>',
     ];
-    const ask: Gateway['ask'] = async (_url, question) => {
-      const answer = answers[questions.length];
+    const ask: Connector['ask'] = (_url, question = {}) => {
       questions.push(question);
-      return answer === undefined
-        ? { ok: false }
-        : { ok: true, value: { status: 200, body: Buffer.from(answer) } };
+      return answer(answers[questions.length - 1]);
     };
     const instance = await start(
       { TINBOX_JUDGE_URL: 'https://judge.example/', TINBOX_JUDGE_SECRET: 'khóa' },
@@ -256,10 +263,7 @@ describe('spam', () => {
   });
 
   test('a judge cannot publish what waits for an editor', async () => {
-    const ask: Gateway['ask'] = async () => ({
-      ok: true,
-      value: { status: 200, body: Buffer.from('{"verdict":"pass"}') },
-    });
+    const ask: Connector['ask'] = () => answer('{"verdict":"pass"}');
     const instance = await start(
       { TINBOX_JUDGE_URL: 'https://judge.example/', TINBOX_JUDGE_SECRET: 'k' },
       { ask },

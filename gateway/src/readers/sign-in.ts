@@ -3,6 +3,7 @@ import type { JSONWebKeySet, JWTPayload, JWTVerifyGetKey } from 'jose';
 import { foldText } from '../../../src/feeds/fold-text.js';
 import { safeUrl } from '../../../src/feeds/safe-url.js';
 import type { Environment } from '../configuration.js';
+import { asResponse } from '../connector/as-response.js';
 import type { Gateway } from '../gateway.js';
 import { Problem } from '../http/problem.js';
 
@@ -88,9 +89,8 @@ function keySet({ ask }: Gateway, signIn: SignIn): JWTVerifyGetKey {
     ? createLocalJWKSet(JSON.parse(keys) as JSONWebKeySet)
     : createRemoteJWKSet(new URL(keys), {
         [customFetch]: async (url: string) => {
-          const answer = await ask?.(url, { timeout: 5000 });
-          if (!answer?.ok) return new Response(null, { status: 502 });
-          return new Response(new Uint8Array(answer.value.body), { status: answer.value.status });
+          if (!ask) throw new TypeError('url');
+          return asResponse(await ask(url, { timeout: 5000 }));
         },
       });
   remote.set(signIn, set);
