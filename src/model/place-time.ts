@@ -3,13 +3,18 @@ import { offsetMinutes } from './time-zone.js';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
+/** Milliseconds around 1970 that dates reach, less the days that zones take. */
+const LONGEST = 8.63e15;
+
 const pad = (number: number): string => `${number}`.padStart(2, '0');
 
 /**
  * A moment as the clocks of a zone show it, with their offset: `2024-04-10T17:00:00+07:00`.
  * @param ms Milliseconds since 1970.
+ * @returns '' for what is no moment.
  */
 export function inZone(ms: number, zone: string): string {
+  if (!(Math.abs(ms) < LONGEST)) return '';
   const offset = offsetMinutes(ms, zone) ?? 0;
   const size = Math.abs(offset);
   const sign = offset < 0 ? '-' : '+';

@@ -13,6 +13,10 @@ test('a moment is written as the clocks of the place show it', () => {
   assert.equal(inZone(ms, 'Pacific/Kiritimati'), '2024-04-11T00:00:00+14:00');
 });
 
+test('what is no moment is not written', () => {
+  for (const ms of [NaN, Infinity, 1e16, -1e16]) assert.equal(inZone(ms, 'Asia/Tokyo'), '');
+});
+
 test('only a time that says its offset is a moment', () => {
   assert.equal(placeMs('2024-04-10T17:00:00+07:00'), Date.UTC(2024, 3, 10, 10));
   assert.equal(placeMs('2024-04-10T17:00+05:45'), Date.UTC(2024, 3, 10, 11, 15));
