@@ -5,6 +5,8 @@ import { readPage } from '../feeds/page-context.js';
 /** Where an update line finds its time: the first of these that can be read serves. */
 export interface MomentSource {
   readonly datetime: string;
+  /** What the element's own `<time>` says for machines. */
+  readonly own: string;
   /** The element's own text. */
   readonly text: string;
   /** Put before the time by the element itself, so taken off its text. */
@@ -15,8 +17,9 @@ export interface MomentSource {
   readonly dateOrder: DateOrder;
 }
 
-function* said({ datetime, text, label, of }: MomentSource): Generator<string | undefined> {
+function* said({ datetime, own, text, label, of }: MomentSource): Generator<string | undefined> {
   yield datetime;
+  yield own;
   const [words, start] = [text.normalize().trim(), label.normalize().trim()];
   yield words.startsWith(start) ? words.slice(start.length) : words;
   if (of === 'page') yield readPage(document).modified;

@@ -1,6 +1,6 @@
 import type { Article, Author, Picture } from '../model/article.js';
 import type { Feed } from '../model/feed.js';
-import { escapeText } from './as-html.js';
+import { attributes, element, guarded, text, type Attributes } from './write-html.js';
 
 /** What is written between an element's tags. */
 export interface HtmlFeedView extends Pick<Feed, 'articles' | 'title' | 'language' | 'next'> {
@@ -18,6 +18,8 @@ export interface HtmlFeedOptions {
   readonly timeText: (iso: string) => string;
   /** Stands above paid content, which is never shown without it. */
   readonly sponsored: string;
+  /** Writes nothing but what may stand among words, in a paragraph or a heading: the same classes on `<span>`. */
+  readonly isPhrasing?: boolean;
   /** Language of `sponsored` and `timeText` where it is not the page's: a BCP 47 tag. */
   readonly foreign?: string;
 }
@@ -29,19 +31,47 @@ export interface HtmlFeedOptions {
 export function toHtml(view: HtmlFeedView, options: HtmlFeedOptions): string {
   const { heading, articles, single } = view;
   if (articles.length === 0) return '';
-  const level = Math.min(6, Math.max(1, Math.round(options.headingLevel || 2)));
-  const below = heading ? Math.min(6, level + 1) : level;
-  const name = single ? 'article' : 'li';
-  const entries = articles.map((article) => entry(article, name, below, options)).join('\n');
+  const kinds = options.isPhrasing ? AMONG_WORDS : blocks(view, options.headingLevel);
+  const entries = articles.map((article) => entry(article, kinds, options)).join(`${kinds.between}\n`);
   return [
-    heading && element(`h${level}`, {}, text(heading)),
-    single ? entries : guarded('ul', { class: 'h-feed', ...feedAttributes(view) }, `\n${entries}\n`),
+    heading && element(kinds.heading, {}, text(heading)) + kinds.between,
+    single ? entries : guarded(kinds.list, { class: 'h-feed', ...feedAttributes(view) }, `\n${entries}\n`),
   ]
     .filter(Boolean)
     .join('\n');
 }
 
-type Attributes = Readonly<Record<string, string | number | undefined>>;
+/** The elements that a feed is written with. */
+interface Kinds {
+  readonly heading: string;
+  readonly list: string;
+  readonly entry: string;
+  readonly name: string;
+  readonly summary: string;
+  /** Parts two stories where elements do not. */
+  readonly between: string;
+}
+
+const AMONG_WORDS: Kinds = {
+  heading: 'b',
+  list: 'span',
+  entry: 'span',
+  name: 'span',
+  summary: 'span',
+  between: '<br>',
+};
+
+function blocks({ heading, single }: HtmlFeedView, headingLevel: number): Kinds {
+  const level = Math.min(6, Math.max(1, Math.round(headingLevel || 2)));
+  return {
+    heading: `h${level}`,
+    list: 'ul',
+    entry: single ? 'article' : 'li',
+    name: `h${heading ? Math.min(6, level + 1) : level}`,
+    summary: 'p',
+    between: '',
+  };
+}
 
 const feedAttributes = ({ language, title, next }: HtmlFeedView): Attributes => ({
   lang: language,
@@ -49,7 +79,7 @@ const feedAttributes = ({ language, title, next }: HtmlFeedView): Attributes => 
   'data-tin-next': next,
 });
 
-function entry(article: Article, name: string, level: number, options: HtmlFeedOptions): string {
+function entry(article: Article, kinds: Kinds, options: HtmlFeedOptions): string {
   const {
     section,
     sponsored,
@@ -71,8 +101,8 @@ function entry(article: Article, name: string, level: number, options: HtmlFeedO
         text(options.sponsored) + (sponsor ? ` · ${text(sponsor)}` : ''),
       ),
     section && element('span', { class: 'p-category', 'data-tin-section': '' }, text(section)),
-    element(`h${level}`, { class: 'p-name', lang: language }, link(article)),
-    summary && element('p', { class: 'p-summary', lang: language }, text(summary)),
+    element(kinds.name, { class: 'p-name', lang: language }, link(article)),
+    summary && element(kinds.summary, { class: 'p-summary', lang: language }, text(summary)),
     ...authors.map(author),
     shown && time(published ? 'dt-published' : 'dt-updated', shown, options),
     // Readers see one time: the other is for machines.
@@ -80,7 +110,11 @@ function entry(article: Article, name: string, level: number, options: HtmlFeedO
     ...tags.map((tag) => element('data', { class: 'p-category', value: tag }, '')),
     article.id !== article.url && element('data', { class: 'u-uid', value: article.id }, ''),
   ];
-  return guarded(name, { class: 'h-entry', ...entryAttributes(article) }, parts.filter(Boolean).join('\n'));
+  return guarded(
+    kinds.entry,
+    { class: 'h-entry', ...entryAttributes(article) },
+    parts.filter(Boolean).join('\n'),
+  );
 }
 
 /** What microformats2 has no class for. */
@@ -127,30 +161,3 @@ const picture = ({ src, sources, width, height, alt = '' }: Picture): string =>
 
 /** A comma that ends an address would end the candidate too: an empty fragment keeps it, and asks for the same picture. */
 const candidate = (url: string): string => url.replace(/,#*$/, '$&#');
-
-/** An element whose attributes or children hold `{{` and so could be run by a template engine of the page: it is told to pass by. */
-function guarded(name: string, values: Attributes, content: string): string {
-  const plain = element(name, values, content);
-  return plain.includes(BRACE)
-    ? element(name, { ...values, 'ng-non-bindable': '', 'v-pre': '' }, content)
-    : plain;
-}
-
-const element = (name: string, values: Attributes, content: string): string =>
-  `<${name}${attributes(values)}>${content}</${name}>`;
-
-const attributes = (values: Attributes): string =>
-  Object.entries(values)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${quoted(String(value))}"`))
-    .join('');
-
-/** How the first of two braces is written in an attribute, where no element can part them. No text yields it. */
-const BRACE = '&#123;';
-
-/** Text between tags. Two braces are parted by an element without words, which survives what strips comments. */
-const text = (words: string): string => escapeText(words).replace(/\{(?=\{)/g, '{<wbr>');
-
-const quoted = (words: string): string =>
-  escapeText(words)
-    .replaceAll('"', '&quot;')
-    .replace(/\{(?=\{)/g, BRACE);

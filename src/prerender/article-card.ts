@@ -12,7 +12,16 @@ import { cardWords } from '../locales/card.words.js';
 import { base } from '../theme/base.styles.js';
 import { render } from './html.js';
 import { spokenIn } from './spoken.js';
-import { lightWords, numberFrom, sheets, showable, wordFrom, type Widget } from './widget.js';
+import { itemList } from './linked-data.js';
+import {
+  FEED_ATTRIBUTES,
+  lightWords,
+  numberFrom,
+  sheets,
+  showable,
+  wordFrom,
+  type Widget,
+} from './widget.js';
 
 const styles = sheets(
   base,
@@ -27,9 +36,14 @@ const styles = sheets(
 
 /** `<tin-article-card>` without a browser, with the defaults of the element. */
 export const articleCard: Widget = {
-  async draw(feed, setting) {
-    const [first] = feed.articles;
-    if (!first) return undefined;
+  hasLinks: true,
+  attributes: [...FEED_ATTRIBUTES, 'variant', 'summary', 'dateline'],
+  begin: (named, feeds) => feeds.begin(named),
+  async draw(setting, feeds) {
+    const read = await feeds.read(setting);
+    if (!read.ok) return { kind: 'feed', failure: read.failure };
+    const [first] = read.value.feed.articles;
+    if (!first) return { kind: 'empty' };
     setting.claims.push(first.url);
     const { heading = '', summary = 2, dateline, 'link-target': target } = setting.attributes;
     const headingLevel = numberFrom(setting, 'heading-level', 3);
@@ -46,6 +60,8 @@ export const articleCard: Widget = {
       marks: cardMarks({ ...spoken, words }, dateline || undefined),
     };
     return {
+      freshness: read.value,
+      linkedData: itemList([first], heading),
       light: toHtml(
         { articles: [first], heading, single: true },
         {

@@ -53,7 +53,7 @@ const ranked = (articles: readonly Article[], setting: Setting, limit: number): 
   return atOnce(
     rank(articles, {
       topics: attributes['rank'] === 'related' ? completedBy(articles, topics, own) : undefined,
-      now: Date.now(),
+      now: setting.now,
       limit,
       count: limit + 1,
       own: new Set(own.map(canonicalUrl)),

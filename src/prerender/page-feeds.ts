@@ -1,51 +1,86 @@
 import { readFeed } from '../feeds/adapters.js';
 import { freshness } from '../feeds/freshness.js';
 import { askAlone } from '../feeds/fetch-json.js';
+import { isElement, textOf } from '../feeds/markup.js';
 import { safeUrl } from '../feeds/safe-url.js';
 import type { Feed } from '../model/feed.js';
+import type { Answer } from '../model/page-register.js';
 import { fail, ok, type Failed, type Result } from '../model/result.js';
 import { namedFeeds } from '../selection/named-feeds.js';
 import { nodeMarkup } from './node-markup.js';
+import type { PrerenderOptions } from './options.js';
 import type { Setting } from './widget.js';
 
-/** A feed with its age. */
-export interface DatedFeed {
-  readonly feed: Feed;
-  /** When the answer came: milliseconds since 1970. */
+/** When an answer came, and for how long it is fresh. */
+export interface Freshness {
+  /** Milliseconds since 1970. */
   readonly at: number;
-  /** Seconds for which it is fresh, where the server said so. */
+  /** Seconds, where the server said so. */
   readonly ttl?: number | undefined;
 }
 
-/** How the feeds of a page are asked for. */
-export interface PageFeedsOptions {
-  readonly fetch?: typeof fetch;
-  /** Addresses are resolved against this. */
-  readonly base: string;
-  /** Milliseconds. */
-  readonly timeout: number;
+/** A feed with its age. */
+export interface DatedFeed extends Freshness {
+  readonly feed: Feed;
 }
 
-type Answer = ReturnType<typeof askAlone>;
+type Asked = Promise<Result<Answer>>;
+
+/** What names a feed. */
+export type Named = Pick<Setting, 'attributes' | 'base'>;
 
 /** The feeds of one page: each address is asked once, and none is waited for longer than the time limit. */
 export class PageFeeds {
-  readonly #answers = new Map<string, Answer>();
+  readonly #answers = new Map<string, Asked>();
+  readonly #now: () => number;
 
-  constructor(private readonly options: PageFeedsOptions) {}
+  constructor(private readonly options: PrerenderOptions) {
+    this.#now = options.now ?? Date.now;
+  }
 
-  /** Reads the feed that an element's attributes name. */
-  async read({ attributes, timeZone }: Setting): Promise<Result<DatedFeed>> {
-    const { base } = this.options;
-    const { format, items, map, 'date-order': order } = attributes;
-    const src = namedFeeds(attributes['tabs']).feeds[0]?.src ?? attributes['src'] ?? '';
-    const url = src && safeUrl(src, base, 'feed');
-    if (!url) return fail({ kind: 'url', url: src });
-    const answer = await this.#ask(url);
+  /** Asks for the feed of a widget before it is drawn. */
+  begin(setting: Named): void {
+    const url = addressOf(setting);
+    if (url) void this.ask(url);
+  }
+
+  /** Reads the feed that an element's attributes name, else the one between its tags. */
+  async read(setting: Setting): Promise<Result<DatedFeed>> {
+    const url = addressOf(setting);
+    if (!url) return this.#readInline(setting);
+    const answer = await this.ask(url);
     if (!answer.ok) return answer;
     const { body, at, ttl } = answer.value;
-    const feed = await readFeed(body, {
-      url: answer.value.url,
+    const feed = await this.#feed(body, answer.value.url, setting);
+    return feed.ok ? ok({ feed: feed.value, at, ttl }) : feed;
+  }
+
+  /** What stands at an address, for all widgets of the page that ask. Never rejects. */
+  ask(url: string): Asked {
+    const known = this.#answers.get(url);
+    if (known) return known;
+    const { fetch, timeout = 800, cache, waitUntil } = this.options;
+    const ask = async (): Asked => {
+      const answer = await askAlone(url, { timeout, freshness, ...(fetch && { fetch }) });
+      return answer.ok ? ok({ ...answer.value, at: this.#now() }) : answer;
+    };
+    const asked = within(timeout, cache ? cache.read(url, { ask, now: this.#now(), waitUntil }) : ask());
+    this.#answers.set(url, asked);
+    return asked;
+  }
+
+  async #readInline(setting: Setting): Promise<Result<DatedFeed>> {
+    const said = inlineFeed(setting.content);
+    const { src = '' } = setting.attributes;
+    if (said === undefined || src) return fail({ kind: 'url', url: src });
+    const feed = await this.#feed(said, setting.base, setting);
+    return feed.ok ? ok({ feed: feed.value, at: this.#now() }) : feed;
+  }
+
+  async #feed(body: unknown, url: string, { attributes, timeZone, base }: Setting): Promise<Result<Feed>> {
+    const { format, items, map, 'date-order': order } = attributes;
+    return readFeed(body, {
+      url,
       parse: nodeMarkup,
       secure: base.startsWith('https:'),
       dateOrder: order === 'mdy' || order === 'ymd' ? order : 'dmy',
@@ -54,21 +89,29 @@ export class PageFeeds {
       ...(items && { items }),
       ...(map && { map }),
     });
-    return feed.ok ? ok({ feed: feed.value, at, ttl }) : feed;
   }
+}
 
-  #ask(url: string): Answer {
-    const known = this.#answers.get(url);
-    if (known) return known;
-    const { fetch, timeout } = this.options;
-    const answer = within(timeout, askAlone(url, { timeout, freshness, ...(fetch && { fetch }) }));
-    this.#answers.set(url, answer);
-    return answer;
+function addressOf({ attributes, base }: Named): string | undefined {
+  const src = namedFeeds(attributes['tabs']).feeds[0]?.src ?? attributes['src'] ?? '';
+  return src ? safeUrl(src, base, 'feed') : undefined;
+}
+
+/** The feed in a `<script type="application/json">` child. */
+function inlineFeed(content: string): unknown {
+  if (!content.includes('application/json')) return undefined;
+  const script = nodeMarkup(content, 'html')
+    ?.children.filter(isElement)
+    .find((child) => child.name === 'script' && child.attribute('type') === 'application/json');
+  try {
+    return script && (JSON.parse(textOf(script)) as unknown);
+  } catch {
+    return undefined;
   }
 }
 
 /** Waits for an answer no longer than that, for a request may be tried again. */
-async function within(after: number, answer: Answer): Promise<Awaited<Answer>> {
+async function within(after: number, answer: Asked): Promise<Awaited<Asked>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<Failed>((resolve) => {
     timer = setTimeout(() => resolve(fail({ kind: 'timeout', after })), after);

@@ -36,7 +36,17 @@ import { render } from './html.js';
 import { chosenFor, type Chosen } from './chosen-stories.js';
 import { ownPlaces } from './own-places.js';
 import { spokenIn } from './spoken.js';
-import { lightWords, numberFrom, sheets, showable, wordFrom, type Setting, type Widget } from './widget.js';
+import { itemList } from './linked-data.js';
+import {
+  FEED_ATTRIBUTES,
+  lightWords,
+  numberFrom,
+  sheets,
+  showable,
+  wordFrom,
+  type Setting,
+  type Widget,
+} from './widget.js';
 
 const OF_LAYOUT: Readonly<Partial<Record<ListLayout, string>>> = {
   grid: sheets(...horizon, ...grid),
@@ -76,17 +86,38 @@ function additionsFor(
     styles:
       (OF_LAYOUT[layout] ?? '') +
       (isTabbed ? sheets(...tabStyles) : '') +
-      (setting.nodes?.length ? sheets(...ownRowStyles) : '') +
+      (setting.nodes.length ? sheets(...ownRowStyles) : '') +
       (hasMore ? sheets(...moreStyles) : ''),
   };
 }
 
 /** `<tin-related-news>` without a browser, with the defaults of the element. */
 export const relatedNews: Widget = {
-  async draw(feed, setting) {
+  hasLinks: true,
+  attributes: [
+    ...FEED_ATTRIBUTES,
+    ...[
+      'layout',
+      'limit',
+      'rank',
+      'reasons',
+      'dedupe',
+      'sponsored-src',
+      'sponsored-at',
+      'tabs',
+      'more',
+      'refresh',
+    ],
+    ...['media', 'for'],
+  ],
+  begin: (named, feeds) => feeds.begin(named),
+  async draw(setting, feeds) {
+    const read = await feeds.read(setting);
+    if (!read.ok) return { kind: 'feed', failure: read.failure };
+    const { feed } = read.value;
     const choice = chosenFor(feed, setting);
     const { chosen, isLatest } = choice;
-    if (chosen.length === 0) return undefined;
+    if (chosen.length === 0) return { kind: 'empty' };
     const { heading = '', 'link-target': target } = setting.attributes;
     const headingLevel = numberFrom(setting, 'heading-level', 2);
     const spoken = await spokenIn(relatedNewsWords, setting.language);
@@ -104,14 +135,13 @@ export const relatedNews: Widget = {
       marks: cardMarks({ ...spoken, words }),
       additions,
     };
+    const title = isLatest ? rankingWords(spoken.language).latest : heading;
     return {
       isLatest,
+      freshness: read.value,
+      linkedData: itemList(chosen, title),
       light: toHtml(
-        {
-          ...feed,
-          articles: chosen,
-          heading: isLatest ? rankingWords(spoken.language).latest : heading,
-        },
+        { ...feed, articles: chosen, heading: title },
         { headingLevel, ...lightWords(setting, spoken, words) },
       ),
       shadow: render(relatedNewsTemplate(view, spoken)),
@@ -128,7 +158,7 @@ const foreignOf = ({ foreign }: Spoken<unknown>): { readonly foreign?: string } 
 
 /** The rows of the publisher's own nodes. */
 function ownRows(
-  { nodes = [], attributes }: Setting,
+  { nodes, attributes }: Setting,
   stories: number,
   spoken: Spoken<unknown>,
 ): ListAdditions | undefined {

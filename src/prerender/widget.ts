@@ -4,25 +4,37 @@ import type { TimeWords } from '../locales/time.words.js';
 import type { Spoken } from '../locales/words.js';
 import type { HtmlFeedOptions } from '../feeds/to-html.js';
 import type { Article } from '../model/article.js';
-import type { Feed } from '../model/feed.js';
 import type { PageTopics } from '../model/page-topics.js';
+import type { Leaving } from './options.js';
+import type { WidgetKind } from './page/widget-tag.js';
+import type { Freshness, Named, PageFeeds } from './page-feeds.js';
 
 /** What a widget is drawn from, beside its stories. */
 export interface Setting {
   /** As the page wrote them. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** What stands between its tags. */
+  readonly content: string;
+  /** What addresses in the page are relative to. */
+  readonly base: string;
   /** BCP 47 tag of the nearest `lang`, or ''. */
   readonly language: string;
   /** The publisher's zone; absent where neither element, page nor caller names one. */
   readonly timeZone?: string;
+  /** Only words, and what stands among words, may be written between the tags. */
+  readonly isPhrasing: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
   /** Addresses of the page's own story. */
   readonly own: readonly string[];
   /** What the elements before it show: the widget leaves it out, and adds what it shows. */
   readonly claims: string[];
   /** What the page's own story is about. */
   readonly topics: PageTopics;
+  /** When the page says that its story was last changed, as it wrote it. */
+  readonly modified?: string | undefined;
   /** Texts of the publisher's own nodes between the element's tags. */
-  readonly nodes?: readonly string[];
+  readonly nodes: readonly string[];
 }
 
 /** One widget in both its forms. */
@@ -33,19 +45,43 @@ export interface Drawing {
   readonly shadow: string;
   /** What it is drawn with: style sheets as text. */
   readonly styles: string;
+  /** How old its feed is; undefined for what never ages. */
+  readonly freshness?: Freshness;
   /** A list that was to be related and is the latest, which its heading says. */
   readonly isLatest?: boolean;
+  /** The same for machines, as schema.org has it. */
+  readonly linkedData?: object;
 }
 
 /** Style sheets as one text. */
 export const sheets = (...styles: readonly { readonly cssText: string }[]): string =>
   styles.map(({ cssText }) => cssText).join('');
 
-/** How one element is drawn without a browser. */
-export interface Widget {
-  /** Undefined where none of the stories is for this place. */
-  draw(feed: Feed, setting: Setting): Promise<Drawing | undefined>;
+/**
+ * How one element is drawn without a browser. What each must keep is docs/contracts/prerender.md.
+ */
+export interface Widget extends WidgetKind {
+  /** Asks for what it needs, before its turn comes to be drawn. */
+  begin?(named: Named, feeds: PageFeeds): void;
+  /** @returns Why it is left as it was written, where it is. */
+  draw(setting: Setting, feeds: PageFeeds): Promise<Drawing | Leaving>;
 }
+
+/** The attributes of every element that a feed fills. */
+export const FEED_ATTRIBUTES = [
+  ...[
+    'src',
+    'format',
+    'items',
+    'map',
+    'heading',
+    'heading-level',
+    'time-zone',
+    'date-order',
+    'loading',
+    'link-target',
+  ],
+] as const;
 
 /** A number as an element reads it from its attribute; absent and unfit ones are the default. */
 export const numberFrom = ({ attributes }: Setting, name: string, otherwise: number): number =>
@@ -67,11 +103,12 @@ export const showable = (articles: readonly Article[], { timeZone }: Setting): r
 
 /** How times and labels are written between the tags. */
 export const lightWords = (
-  { timeZone }: Setting,
+  { timeZone, isPhrasing }: Setting,
   { words, language, foreign }: Spoken<TimeWords>,
   { sponsored }: Pick<CardMarkWords, 'sponsored'>,
 ): Omit<HtmlFeedOptions, 'headingLevel'> => ({
   timeText: (iso) => (timeZone ? absoluteTime(iso, timeZone, { words, language }) : ''),
   sponsored,
+  isPhrasing,
   ...(foreign && { foreign }),
 });

@@ -65,13 +65,19 @@ const SAMPLES: Readonly<Record<string, string>> = {
     document.createElement('tin-related-news').items = [];`,
   'the classes and the prerenderer': `
     import { TinRelatedNews, TinFeedLoadEvent } from 'tinbox';
-    import { prerender } from 'tinbox/prerender';
+    import { FeedCache, prerender, prerenderHandler } from 'tinbox/prerender';
 
     export class PaperList extends TinRelatedNews {}
     export const drawn: Promise<string> = prerender('<p></p>', {
       baseUrl: 'https://paper.example/',
-      onFailure: (failure, element) => [failure.kind, element.name],
+      cache: new FeedCache({ ttl: 60, stale: 3600, entries: 50 }),
+      mode: 'both',
+      onError: (why, widget) => [why.kind === 'feed' ? why.failure.kind : why.kind, widget?.name, widget?.at],
     });
+    export const bytes: ReadableStream<Uint8Array> = prerender(new Blob([]).stream(), {
+      baseUrl: 'https://paper.example/',
+    });
+    export default { fetch: prerenderHandler(() => ({ timeZone: '+07:00', nonce: 'x' })) };
     export const is = (event: Event): boolean => event instanceof TinFeedLoadEvent;`,
 };
 

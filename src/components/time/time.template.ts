@@ -12,11 +12,19 @@ export interface TimeView {
   readonly timeZone: string;
 }
 
+/** A moment in full: "17:04 10/04/2024 (GMT+7)"; '' where it is none. */
+export function fullMoment(
+  { iso, timeZone }: Pick<TimeView, 'iso' | 'timeZone'>,
+  spoken: Spoken<TimeWords>,
+): string {
+  const time = absoluteTime(iso, timeZone, spoken);
+  return time && !isDay(iso) ? `${time} (${zoneName(iso, timeZone)})` : time;
+}
+
 /** A moment with its label: "Cập nhật: 17:04 10/04/2024 (GMT+7)". Nothing at all where the moment is none. */
 export function momentTemplate({ iso, label, timeZone }: TimeView, spoken: Spoken<TimeWords>): unknown {
-  const time = absoluteTime(iso, timeZone, spoken);
-  if (!time) return nothing;
-  const full = isDay(iso) ? time : `${time} (${zoneName(iso, timeZone)})`;
+  const full = fullMoment({ iso, timeZone }, spoken);
+  if (!full) return nothing;
   return html`${label ? html`<span part="label">${label}</span> ` : nothing}<time
       part="time"
       datetime=${iso}

@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { adoptStyles, LitElement } from 'lit';
 import { ClockController } from '../../controllers/clock.js';
 import { ElementState } from '../../controllers/element-state.js';
 import { LocalizeController } from '../../controllers/localize.js';
@@ -18,7 +18,7 @@ import { momentTemplate } from './time.template.js';
  * A moment, with a label that vanishes with it: "Cập nhật: 17:04 10/04/2024 (GMT+7)". Never wrong, never empty: without
  * a valid date it takes no space.
  *
- * The first of these that can be read serves: `datetime`, its own text, with `of="page"` what the page says of itself.
+ * The first of these that can be read serves: `datetime`, that of a `<time>` in it, its own text, with `of="page"` what the page says of itself.
  *
  * @slot - The date as the page wrote it, shown to readers without scripts and read where `datetime` cannot be.
  * @csspart label - The words before the time.
@@ -60,6 +60,8 @@ export class TinTime extends LitElement {
   /** RFC 3339 in UTC, or a day; undefined where there is no valid date. */
   #moment: string | undefined;
   #stopListening: (() => void) | undefined;
+  /** What a server drew stands there. */
+  #isServers = false;
 
   constructor() {
     super();
@@ -68,9 +70,9 @@ export class TinTime extends LitElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
     this.#stopListening = onSwitchOff(() => this.requestUpdate());
-    onceParsed(this, () => this.requestUpdate());
+    // A root of our own would leave none for the one that a server drew and the parser has yet to come to.
+    onceParsed(this, () => super.connectedCallback());
   }
 
   override disconnectedCallback(): void {
@@ -78,9 +80,23 @@ export class TinTime extends LitElement {
     this.#stopListening?.();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // Set by innerHTML or a framework, a declarative root is an inert template.
+    this.querySelector(':scope > template[shadowrootmode]')?.remove();
+    this.#isServers = !!this.shadowRoot?.firstChild;
+    return this.shadowRoot ?? super.createRenderRoot();
+  }
+
+  /** What a server drew stands until it can be said again. */
+  protected override shouldUpdate(): boolean {
+    return !this.#isServers || isOff() || !!this.#localize.spoken;
+  }
+
   protected override willUpdate(): void {
+    if (this.#isServers) this.#giveWay();
     this.#moment = readMoment({
       datetime: this.datetime || '',
+      own: this.querySelector('time')?.getAttribute('datetime') ?? '',
       text: this.textContent ?? '',
       label: this.label || '',
       of: this.of || '',
@@ -100,6 +116,13 @@ export class TinTime extends LitElement {
 
   protected override updated(): void {
     this.#state.set(isOff() ? 'idle' : this.#moment ? 'ready' : 'empty');
+  }
+
+  #giveWay(): void {
+    const root = this.renderRoot as ShadowRoot;
+    root.replaceChildren();
+    adoptStyles(root, TinTime.elementStyles);
+    this.#isServers = false;
   }
 
   #word(): void {

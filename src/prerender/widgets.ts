@@ -1,0 +1,11 @@
+import { articleCard } from './article-card.js';
+import { relatedNews } from './related-news.js';
+import { time } from './time.js';
+import type { Widget } from './widget.js';
+
+/** Every element of ours, and how it is drawn without a browser. */
+export const WIDGETS: ReadonlyMap<string, Widget> = new Map([
+  ['tin-related-news', relatedNews],
+  ['tin-article-card', articleCard],
+  ['tin-time', time],
+]);
