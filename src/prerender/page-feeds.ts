@@ -100,11 +100,16 @@ function addressOf({ attributes, base }: Named): string | undefined {
 /** The feed in a `<script type="application/json">` child. */
 function inlineFeed(content: string): unknown {
   if (!content.includes('application/json')) return undefined;
-  const script = nodeMarkup(content, 'html')
-    ?.children.filter(isElement)
-    .find((child) => child.name === 'script' && child.attribute('type') === 'application/json');
+  // In an element, for a script at the start of a page is no child of its body.
+  const root = nodeMarkup(`<div>${content}`, 'html')?.children[0];
+  const script =
+    root &&
+    isElement(root) &&
+    root.children
+      .filter(isElement)
+      .find((child) => child.name === 'script' && child.attribute('type') === 'application/json');
   try {
-    return script && (JSON.parse(textOf(script)) as unknown);
+    return script ? (JSON.parse(textOf(script)) as unknown) : undefined;
   } catch {
     return undefined;
   }

@@ -1,9 +1,9 @@
 import { escapeAttribute } from '../../../src/prerender/escape.js';
-import type { prerender } from '../../../src/prerender/prerender.js';
+import type { PrerenderOptions } from '../../../src/prerender/prerender.js';
 import type { FragmentSettings } from '../settings/settings.js';
 
 /** `src/prerender`, which only a build can hold: its templates are the browser's, drawn by another renderer. */
-export type Prerender = typeof prerender;
+export type Prerender = (page: string, options: PrerenderOptions) => Promise<string>;
 
 export interface DrawOptions {
   readonly prerender: Prerender;

@@ -45,7 +45,7 @@ export function prerenderRoute(gateway: Gateway): Hono {
           baseUrl,
           fetch,
           timeout: LONGEST_FEED,
-          onFailure: () => left++,
+          onError: () => left++,
           ...(settings?.timeZone && { timeZone: settings.timeZone }),
         }),
       );

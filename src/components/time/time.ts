@@ -72,7 +72,11 @@ export class TinTime extends LitElement {
   override connectedCallback(): void {
     this.#stopListening = onSwitchOff(() => this.requestUpdate());
     // A root of our own would leave none for the one that a server drew and the parser has yet to come to.
-    onceParsed(this, () => super.connectedCallback());
+    onceParsed(this, () => {
+      super.connectedCallback();
+      // It may say something else since it was taken away.
+      this.requestUpdate();
+    });
   }
 
   override disconnectedCallback(): void {
