@@ -9,21 +9,31 @@ const picture = (index: number): string =>
     ),
   )}`;
 
-/** A JSON Feed whose stories all have the same fields, so that every row has the same markup. */
-export const jsonFeed = (count: number): object => ({
-  version: 'https://jsonfeed.org/version/1.1',
-  title: 'Báo thử',
-  language: 'vi',
-  items: [...new Array<undefined>(count)].map((_, index) => {
+/** Stories in our own model that all have the same fields, so that every row has the same markup. */
+export const models = (count: number) =>
+  [...new Array<undefined>(count)].map((_, index) => {
     const place = PLACES[index % PLACES.length]!;
     return {
       id: String(index),
       url: `https://bao.example/tin/${index}`,
       title: `${place}: chuyến đò thứ ${index + 1} trong ngày cập bến muộn vì nước lớn`,
+      kicker: `Đời sống ${place}`,
       summary: `Người dân ${place} chờ từ sáng sớm; ban quản lý bến nói sẽ thêm ${(index % 4) + 1} chuyến vào cuối tuần.`,
-      date_published: `2024-04-10T17:${String(index % 60).padStart(2, '0')}:00+07:00`,
-      image: picture(index),
-      _tinbox: { kicker: `Đời sống ${place}`, comment_count: (index % 90) + 1 },
+      image: { src: picture(index) },
+      published: `2024-04-10T10:${String(index % 60).padStart(2, '0')}:00Z`,
+      commentCount: (index % 90) + 1,
     };
-  }),
+  });
+
+/** A JSON Feed of the same stories. */
+export const jsonFeed = (count: number) => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Báo thử',
+  language: 'vi',
+  items: models(count).map(({ kicker, image, published, commentCount, ...story }) => ({
+    ...story,
+    date_published: published,
+    image: image.src,
+    _tinbox: { kicker, comment_count: commentCount },
+  })),
 });

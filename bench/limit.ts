@@ -83,10 +83,13 @@ function timeWords(date: string): string {
   return `${iso.slice(11, 16)} ${iso.slice(8, 10)}/${iso.slice(5, 7)}/${iso.slice(0, 4)}`;
 }
 
-/** The words of every row, from the words of the feed: parsed, and its dates worded. */
-function wordsOf(drawing: Drawing, feed: string): readonly (readonly string[])[] {
-  const { items } = JSON.parse(feed) as { items: readonly { date_published: string }[] };
-  const times = items.map((item) => timeWords(item.date_published));
+interface Dated {
+  readonly published: string;
+}
+
+/** The words of every row: those of the stories as they are, and their dates worded. */
+function wordsOf(drawing: Drawing, items: readonly Dated[]): readonly (readonly string[])[] {
+  const times = items.map((item) => timeWords(item.published));
   times.forEach((time, index) => {
     if (!drawing.words[index]?.includes(time)) throw new Error(`The widget words ${time} otherwise.`);
   });
@@ -97,7 +100,7 @@ function wordsOf(drawing: Drawing, feed: string): readonly (readonly string[])[]
 export function prepare(
   drawing: Drawing,
   contentVisibility: boolean,
-): (host: HTMLElement, rows: number, feed: string) => void {
+): (host: HTMLElement, rows: number, items: readonly Dated[]) => void {
   const sheets = [...drawing.styles, contentVisibility ? '' : '*{content-visibility:visible!important}'].map(
     (text) => {
       const sheet = new CSSStyleSheet();
@@ -109,8 +112,8 @@ export function prepare(
   const row = template(drawing.row).firstElementChild!;
 
   /** Draws the list as fast as the platform can: one clone per row, words put in place, one insertion. */
-  return (host, rows, feed) => {
-    const all = wordsOf(drawing, feed);
+  return (host, rows, items) => {
+    const all = wordsOf(drawing, items);
     const root = host.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = sheets;
     const copy = shell.cloneNode(true) as DocumentFragment;
