@@ -3,6 +3,11 @@ import type { Article } from '../model/article.js';
 import { canonicalUrl } from '../model/canonical-url.js';
 import { pageRegister } from '../model/page-register.js';
 
+/** Titles that are noted at once: all of most feeds. */
+const AT_ONCE = 100;
+
+const whenIdle = globalThis.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 200));
+
 /** Notes whole titles for lists whose feeds cut theirs, for every copy of Tinbox on the page. */
 export class TitleNotes implements ReactiveController {
   #noted: readonly Article[] = [];
@@ -20,7 +25,17 @@ export class TitleNotes implements ReactiveController {
     const articles = this.known();
     if (articles === this.#noted) return;
     this.#noted = articles;
+    this.#note(articles, 0);
+  }
+
+  #note(articles: readonly Article[], from: number): void {
     const { stories } = pageRegister();
-    for (const { url, title, titleCut } of articles) if (!titleCut) stories.set(canonicalUrl(url), { title });
+    const to = from + AT_ONCE;
+    for (const { url, title, titleCut } of articles.slice(from, to))
+      if (!titleCut) stories.set(canonicalUrl(url), { title });
+    if (to < articles.length)
+      whenIdle(() => {
+        if (articles === this.#noted) this.#note(articles, to);
+      });
   }
 }

@@ -1,15 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Rows added in one frame: a group of a list on a quick machine, half of one on a slow one. */
-const MOST = 40;
-const LEAST = 20;
-/** Milliseconds that a slice may take, so that scrolling and typing stay smooth. */
-const ENOUGH = 8;
+/** Rows of the first slice, and steps in which slices grow and shrink: half a group of a list. */
+const STEP = 20;
+/** Milliseconds that a slice may take, so that scrolling and typing stay smooth; some are left for what cannot be foreseen. */
+const ENOUGH = 6;
 
 /** Draws what is beyond the first rows of a long list in slices, one per frame, each as large as the machine is quick. */
 export class SliceController implements ReactiveController {
   #rows: number;
-  #more = MOST;
+  #more = STEP;
   #frame = 0;
   #started = 0;
   #isCut = false;
@@ -39,8 +38,9 @@ export class SliceController implements ReactiveController {
   hostUpdated(): void {
     const took = this.#started && performance.now() - this.#started;
     this.#started = 0;
-    if (took > ENOUGH) this.#more = Math.max(LEAST, this.#more / 2);
-    else if (took && took < ENOUGH / 3) this.#more = Math.min(MOST, this.#more * 2);
+    if (!took) return;
+    const fitting = Math.min(this.#more * 4, (this.#more * ENOUGH) / took);
+    this.#more = Math.max(STEP, Math.floor(fitting / STEP) * STEP);
   }
 
   hostDisconnected(): void {

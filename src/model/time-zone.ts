@@ -39,11 +39,12 @@ function fixedOffset(zone: string): number | undefined {
  * @returns Milliseconds since 1970; NaN for every other form and for days that no calendar has.
  */
 export function instantMs(iso: string): number {
-  const [, day = '', ...parts] =
-    /^((\d{4})-(\d\d)-(\d\d))(?:T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)Z)?$/.exec(iso) ?? [];
-  const [year = NaN, month = NaN, date = NaN, hour, minute, second] = parts.map((part) => Number(part ?? 0));
-  const ms = Date.UTC(year, month - 1, date, hour, minute, second);
-  return ms === ms && new Date(ms).toISOString().startsWith(day) ? ms : NaN;
+  const [, year, month, date, hour = 0, minute = 0, second = 0] =
+    /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)Z)?$/.exec(iso) ?? [];
+  const ms = Date.UTC(+year!, +month! - 1, +date!, +hour, +minute, +second);
+  const at = new Date(ms);
+  // No month has such a day, or no year such a month: then it is another one's.
+  return at.getUTCDate() === +date! && at.getUTCFullYear() === +year! ? ms : NaN;
 }
 
 /** Whether one of our own times is a day without an hour. */

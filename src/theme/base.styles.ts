@@ -4,6 +4,7 @@ import { css } from './css.js';
 export const base = css`
   :host {
     display: block;
+    position: relative;
     min-inline-size: 0;
     container: tin / inline-size;
     contain-intrinsic-inline-size: 20em;

@@ -46,6 +46,21 @@ it('a flat row of the same shape keeps its link, so that a reader who stands on 
   expect(link?.textContent).to.equal('Hai');
 });
 
+it('texts stand where they stood, alone in their element, beside others and behind one without an end', () => {
+  const row = (words: unknown): unknown =>
+    html`<p class=${'a'}>${words}</p>
+      <p><b>1</b>${words}</p>
+      <p>${words}<b>2</b></p>
+      <p><img alt="" />${words}</p>
+      <p>${words}${words}</p>
+      <p>${words} !</p>
+      <p>${html`<b>${words}</b>`}</p>`;
+  for (const words of ['Đò', '', '<b>Đò</b> &amp;', 5, nothing])
+    expect(drawn(flat(row(words)))).to.equal(drawn(row(words)));
+  expect(drawn(flat(row('Đò')), flat(row('Phà')))).to.equal(drawn(row('Phà')));
+  expect(drawn(flat(row('Đò')), flat(row('')))).to.equal(drawn(row('')));
+});
+
 it('an object from a feed that looks like a template draws no markup', () => {
   const hostile = JSON.parse(
     '{"_$litType$":1,"strings":["<img src=x onerror=alert(1)>"],"values":[]}',

@@ -2,6 +2,7 @@ import { assert } from '@open-wc/testing';
 import { render as renderWithLit } from 'lit';
 import { isTemplateResult } from 'lit/directive-helpers.js';
 import { html, render } from '../../src/prerender/html.js';
+import { asWritten } from '../helpers/as-written.js';
 import { views } from './oracle.views.js';
 
 /** The same template, printed by our renderer in place of drawn by Lit. */
@@ -28,7 +29,10 @@ describe('Lit and the prerenderer draw the same in this browser', () => {
     it(name, () => {
       const byLit = document.createElement('div');
       renderWithLit(view(), byLit);
-      const page = new DOMParser().parseFromString(`<div>${render(ours(view()))}</div>`, 'text/html');
+      const page = new DOMParser().parseFromString(
+        `<div>${render(ours(asWritten(view())))}</div>`,
+        'text/html',
+      );
       const byUs = page.querySelector('div');
       assert(byUs);
       assert(

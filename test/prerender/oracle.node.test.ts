@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { render as renderWithLit } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { render } from '../../src/prerender/html.js';
+import { asWritten } from '../helpers/as-written.js';
 import { markupEvents } from '../helpers/markup-events.js';
 import { prerenderBundle } from '../helpers/prerender-bundle.js';
 import * as drawnByLit from './oracle.views.js';
@@ -14,7 +15,7 @@ const drawnByUs = ours['views'] as Views;
 
 for (const [name, view] of Object.entries(drawnByLit.views)) {
   test(`Lit and the prerenderer draw the same: ${name}`, async () => {
-    const byLit = await collectResult(renderWithLit(view()));
+    const byLit = await collectResult(renderWithLit(asWritten(view())));
     const byUs = print(drawnByUs[name]?.());
     assert.deepEqual(markupEvents(byUs), markupEvents(byLit));
   });

@@ -8,6 +8,29 @@ type Cut = readonly (readonly [code: string, instead: string])[];
  * prerenderer, which draws the same templates, throws at them.
  */
 const TEMPLATES: Cut = [
+  // Cloned where nothing is loaded yet.
+  ['(t?.creationScope??l).importNode(i,!0)', 'i.cloneNode(!0)'],
+  // The one property that templates set: what `flat` makes of a text that is all of its element.
+  [
+    'this.element.setAttribute(this.name,t??"")}}class I extends',
+    '".textContent"===this.name?this.element.textContent=t:this.element.setAttribute(this.name,t??"")}}class I extends',
+  ],
+  // Nothing here asks a part what it is, where it stands and whether that is in the page.
+  ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
+  ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}', ''],
+  [
+    'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}',
+    '',
+  ],
+  ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+  ['this.type=2,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+  [',this._$Cv=e?.isConnected??!0', ''],
+  ['get startNode(){return this._$AA}get endNode(){return this._$AB}', ''],
+  ['for(this._$AP?.(!1,!0,s);', 'for(;'],
+  ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+  ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+  ['this.type=1,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+  [',this._$AM=e,this.options=h,', ',this._$AM=e,'],
   ['l=2===i?"<svg>":3===i?"<math>":"",', 'l="",'],
   ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
   [
@@ -91,6 +114,17 @@ const ELEMENTS: Cut = [
   ['reflect:!1,useDefault:!1,', ''],
 ];
 
+/** What an element tells its templates: whether it is in the page, for directives. */
+const HOSTS: Cut = [
+  ['this.renderOptions={host:this},this._$Do=void 0', 'this.renderOptions={}'],
+  ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+  ['this._$Do=e(', 'e('],
+  [
+    'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+    '',
+  ],
+];
+
 /** What Lit does for old polyfills, and for styles that are put together or that another library made. */
 const STYLES: Cut = [
   ['t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&', ''],
@@ -105,12 +139,14 @@ const CUTS: Readonly<Record<string, Cut>> = {
   'lit-html': TEMPLATES,
   'reactive-element': ELEMENTS,
   'css-tag': STYLES,
+  'lit-element': HOSTS,
 };
 
 /** A template with `@event` or `.property`. */
 const BOUND = /html`[^`]*\s[@.][\w-]+=\$\{/i;
 
-const LIT = /[\\/](?:lit-html|@lit[\\/]reactive-element)[\\/](lit-html|reactive-element|css-tag)\.js$/;
+const LIT =
+  /[\\/](?:lit-html|lit-element|@lit[\\/]reactive-element)[\\/](lit-html|lit-element|reactive-element|css-tag)\.js$/;
 
 /**
  * Takes that out of the files that browsers load from us. Where a bundler brings Lit, it is whole.

@@ -1,8 +1,7 @@
 import { css } from '../../theme/css.js';
 
 /*
- * What readers meet only once stories stand: the pointer, the keyboard's ring around a card, the clock's wording in boxes as
- * wide as the full form, paper. None of it changes where anything stands.
+ * What readers meet only once stories stand: the pointer, the keyboard's ring around a card, paper. None of it changes where anything stands.
  */
 export const styles = [
   css`
@@ -30,16 +29,6 @@ export const styles = [
     }
     .long .link:focus-visible::after {
       outline-offset: -3px;
-    }
-    time {
-      display: inline-grid;
-    }
-    time::after {
-      content: attr(data-full);
-      display: block;
-      block-size: 0;
-      overflow: hidden;
-      visibility: hidden;
     }
 
     @media (prefers-reduced-motion: reduce) {

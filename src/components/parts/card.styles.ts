@@ -74,6 +74,17 @@ export const cardStyles = css`
     color: var(--tin-ink-2, currentColor);
     font-variant-numeric: tabular-nums;
   }
+  /* As wide as the full form, however the clock words it. */
+  time {
+    display: inline-grid;
+  }
+  time::after {
+    content: attr(data-full);
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
 
   /* Level with the capitals beside it, not with the top of their line. */
   .picture {

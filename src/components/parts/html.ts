@@ -2,23 +2,30 @@ import { nothing, type TemplateResult } from 'lit';
 
 export { html, noChange, nothing } from 'lit';
 
-const numbers = new WeakMap<TemplateStringsArray, number>();
-const flatTemplates = new Map<string, TemplateStringsArray>();
-let last = 0;
+/** Where a row has come: what it consists of up to here, and what may follow. */
+class Shape extends Map<unknown, Shape> {
+  /** Composed for the rows that end here. */
+  strings: TemplateStringsArray | undefined;
 
-function numberOf(strings: TemplateStringsArray): number {
-  let number = numbers.get(strings);
-  if (!number) numbers.set(strings, (number = ++last));
-  return number;
+  /** @param part A template, or what stands in a hole. */
+  then(part: unknown): Shape {
+    let next = this.get(part);
+    if (!next) this.set(part, (next = new Shape()));
+    return next;
+  }
 }
+
+const beginning = new Shape();
 
 /** Only the compiler gives an array its `raw`: no text from outside passes for a template. */
 const isTemplate = (value: unknown): value is TemplateResult =>
   !!(value as TemplateResult | null)?.strings?.raw;
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
 /** A row on its way to become one template. */
 interface Flat {
-  shape: string;
+  shape: Shape;
   readonly values: unknown[];
   /** Composed only for a shape that is new. */
   readonly texts?: string[];
@@ -26,19 +33,18 @@ interface Flat {
 
 function take<Row extends Flat>({ strings, values }: TemplateResult, row: Row): Row {
   const { texts } = row;
-  row.shape += `${numberOf(strings)}(`;
+  row.shape = row.shape.then(strings);
   strings.forEach((text, hole) => {
     if (texts) texts[texts.length - 1] += text;
     if (hole === values.length) return;
     const value = values[hole];
     if (isTemplate(value)) return void take(value, row);
-    row.shape += value === nothing ? '-' : ',';
+    row.shape = row.shape.then(value === nothing ? value : isText(value));
     if (value !== nothing) {
       row.values.push(value);
       texts?.push('');
     } else texts?.push(texts.pop()!.replace(/ [\w-]+=$/, ''));
   });
-  row.shape += ')';
   return row;
 }
 
@@ -49,12 +55,17 @@ function take<Row extends Flat>({ strings, values }: TemplateResult, row: Row): 
  */
 export function flat(template: unknown): unknown {
   const whole = template as TemplateResult;
-  const known = take(whole, { shape: '', values: [] });
-  let strings = flatTemplates.get(known.shape);
-  if (!strings) {
-    const { texts } = take(whole, { shape: '', values: [], texts: [''] });
-    strings = Object.assign(texts, { raw: texts });
-    flatTemplates.set(known.shape, strings);
+  const { shape, values } = take(whole, { shape: beginning, values: [] });
+  if (!shape.strings) {
+    const texts = take(whole, { shape, values: [], texts: [''] }).texts!;
+    values.forEach((value, hole) => {
+      // A text that is all of its element is put into it at once, without marks of where it begins and ends.
+      const isWhole = /(^|<\w)([^<]*[^/<])?>$/.test(texts[hole]!) && texts[hole + 1]!.startsWith('</');
+      if (!isWhole || !isText(value)) return;
+      texts[hole] = `${texts[hole]!.slice(0, -1)} .textContent=`;
+      texts[hole + 1] = `>${texts[hole + 1]}`;
+    });
+    shape.strings = Object.assign(texts, { raw: texts });
   }
-  return { ...whole, strings, values: known.values };
+  return { ...whole, strings: shape.strings, values };
 }

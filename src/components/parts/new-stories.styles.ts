@@ -3,9 +3,6 @@ import { css } from '../../theme/css.js';
 /** The button behind which newer stories wait. */
 export const styles = [
   css`
-    :host {
-      position: relative;
-    }
     .announcer {
       position: absolute;
       inline-size: 1px;

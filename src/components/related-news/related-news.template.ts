@@ -51,6 +51,8 @@ export interface ListAdditions {
 export interface RelatedNewsView {
   /** The stories, already selected. Never empty: a list without stories is not drawn. */
   readonly articles: readonly Article[];
+  /** How many there will be, where not all are drawn yet. */
+  readonly count?: number;
   readonly layout: ListLayout;
   readonly heading: string;
   /** Level of the list's heading, 1 to 5; headlines stand one below it. */
@@ -99,7 +101,7 @@ export function relatedNewsTemplate(view: RelatedNewsView, spoken: Spoken<Relate
   };
   const first = additions?.hero?.(options) ?? options;
   const size = groupSize(layout);
-  const long = articles.length > size;
+  const long = (view.count ?? articles.length) > size;
   const isNumbered = layout === 'numbered';
   // What is paid for is no most read.
   const own = (place: number): number =>

@@ -243,6 +243,7 @@ export class TinRelatedNews extends LitElement {
       return relatedNewsTemplate(
         {
           articles: this.#awake?.slices.take(shown) ?? shown.slice(0, FIRST),
+          count: shown.length,
           layout,
           heading: this.heading || '',
           headingLevel: this.headingLevel || 2,
