@@ -22,6 +22,17 @@ describe('A page on a plain static server', () => {
       });
   }
 
+  it('shows the pictures of its stories', async () => {
+    const open = await openPage(page(LIST.element, { head: SCRIPT['tinbox.js'] }));
+    await open.showsTheStories();
+    const pictures = (): HTMLImageElement[] => [
+      ...(open.find('tin-related-news').shadowRoot?.querySelectorAll('img') ?? []),
+    ];
+    await waitUntil(() => pictures()[0]?.naturalWidth, 'the picture is there', { timeout: 8000 });
+    expect(pictures()).to.have.length(HEADLINES.length);
+    expect(await open.asked('anh-1.svg')).to.equal(1);
+  });
+
   for (const script of ['tinbox.js', 'tinbox.classic.js'] as const)
     it(`shows a card and a time in both syntaxes, with ${script}`, async () => {
       const open = await openPage(
