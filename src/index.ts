@@ -5,6 +5,8 @@ export { TinImpressionEvent } from './components/parts/impression.events.js';
 export { TinRelatedNews } from './components/related-news/related-news.js';
 export type { ListLayout } from './components/related-news/related-news.template.js';
 export { TinTime } from './components/time/time.js';
+export { TinWeatherBox } from './components/weather-box/weather-box.js';
+export type { WeatherFace } from './components/weather-box/weather-box.view.js';
 export type { FeedStatus } from './controllers/feed-controller.js';
 export { TinFeedErrorEvent, TinFeedLoadEvent } from './controllers/feed.events.js';
 export type { Article, Author, FocalPoint, Media, Picture, PictureSource } from './model/article.js';

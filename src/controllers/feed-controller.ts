@@ -3,6 +3,7 @@ import type { Article } from '../model/article.js';
 import type { FeedFailure } from '../model/failure.js';
 import type { Feed } from '../model/feed.js';
 import type { Result } from '../model/result.js';
+import type { Drawable } from './drawable.js';
 import { ElementState } from './element-state.js';
 import { TinFeedErrorEvent, TinFeedLoadEvent } from './feed.events.js';
 import type { NewerFeed } from './newer-feed.js';
@@ -42,7 +43,7 @@ const areSame = (some: readonly Article[], others: readonly Article[]): boolean 
   some.every(({ url, title }, place) => others[place]?.url === url && others[place]?.title === title);
 
 /** Decides when a widget asks for its stories and what it has of them. It never draws. */
-export class FeedController implements ReactiveController, Asker {
+export class FeedController implements ReactiveController, Asker, Drawable {
   status: FeedStatus = 'idle';
   /** Grows whenever readers should see something else than before. Reading what already stands there does not count. */
   edition = 0;
@@ -81,6 +82,11 @@ export class FeedController implements ReactiveController, Asker {
   /** All stories of the feed, shown or not. */
   get known(): readonly Article[] {
     return this.whole?.articles ?? [];
+  }
+
+  /** Whether there is something to draw. */
+  get drawable(): boolean {
+    return !!this.articles.length;
   }
 
   /** Whether readers still wait for what is to come. */

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { FeedController } from './feed-controller.js';
+import type { Drawable } from './drawable.js';
 
 /** How long a prerendered list is fresh where its feed did not say, in seconds. */
 const LIST_TTL = 900;
@@ -34,14 +34,10 @@ const edition = (version: string | undefined): string | undefined => /^\d+\.\d+/
  * or the feed has published something since the widget woke. Not before there is something to draw: what stands between
  * the tags is read first, and then an update asked for.
  */
-export function isDue(
-  host: ReactiveControllerHost & HTMLElement,
-  feed: FeedController,
-  changed: boolean,
-): boolean {
+export function isDue(host: ReactiveControllerHost & HTMLElement, feed: Drawable, changed: boolean): boolean {
   const isForeign = edition(host.dataset['tinV']) !== edition(__VERSION__);
   if (!isForeign && !changed && !feed.edition) return false;
-  const isUnread = feed.status === 'ready' && !feed.articles.length;
-  if (isUnread) void feed.read().then(({ length }) => length && host.requestUpdate());
+  const isUnread = feed.status === 'ready' && !feed.drawable;
+  if (isUnread) void feed.read().then(() => feed.drawable && host.requestUpdate());
   return !isUnread;
 }

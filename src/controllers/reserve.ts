@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { hasFallback } from './fallback.js';
-import type { FeedController } from './feed-controller.js';
+import type { Drawable } from './drawable.js';
 import { viewportAndAbove } from './viewport.js';
 
 /**
@@ -17,7 +17,7 @@ export class ReserveController implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly feed: FeedController,
+    private readonly feed: Pick<Drawable, 'waits' | 'drawable'>,
   ) {
     host.addController(this);
     this.hostUpdated();
@@ -30,7 +30,7 @@ export class ReserveController implements ReactiveController {
 
   hostUpdated(): void {
     const { waits } = this.feed;
-    const empty = !this.feed.articles.length && !hasFallback(this.host);
+    const empty = !this.feed.drawable && !hasFallback(this.host);
     if (waits) {
       this.#unwatch?.();
       // What is to come could not be seen coming near.

@@ -2,7 +2,7 @@
 const STAMPS = ['fetched', 'ttl', 'v'];
 
 /** Classes by which `tinbox.css` reserves a height: the element lets it go when its content turns out shorter, a div never would. */
-const RESERVING = /^tin-(?:rows-.*|lines-.*|grid|hero|lead|carousel)$/;
+const RESERVING = /^tin-(?:rows-.*|lines-.*|weather-(?:full|compact|line)|grid|hero|lead|carousel)$/;
 
 /** `data-tin-src`, else `data-src`, for every attribute the element knows. */
 function configure(element: HTMLElement, { dataset }: HTMLElement, known: readonly string[]): void {

@@ -8,6 +8,7 @@ start(list, {
   'tin-related-news': list,
   'tin-article-card': () => import('../components/article-card/define.js'),
   'tin-time': () => import('../components/time/define.js'),
+  'tin-weather-box': () => import('../components/weather-box/define.js'),
 });
 
 export type {
@@ -18,5 +19,6 @@ export type {
   TinImpressionEvent,
   TinRelatedNews,
   TinTime,
+  TinWeatherBox,
 } from '../index.js';
 export type { TinboxGlobal } from './global.js';

@@ -51,6 +51,11 @@ const shared = {
     { name: 'core', minShareCount: 2 },
   ],
 };
+/** What several elements need once they stand there: one request, not one for each of its small files. */
+const later = {
+  name: 'later',
+  test: /src[\\/]controllers[\\/](?:clock|delegate|own-text|reserve|time-keeper|viewport|word-times)\.ts$/,
+};
 const oneFile = { ...small, codeSplitting: false };
 
 function readers(
@@ -95,8 +100,8 @@ export const targets: Readonly<Record<string, () => UserConfig>> = {
       // Names weigh in the first file; chunks/names.json tells them.
       {
         ...small,
-        chunkFileNames: 'chunks/[hash:6].js',
-        codeSplitting: { groups: [{ name: 'tinbox', test: belongs }] },
+        chunkFileNames: 'chunks/[hash:7].js',
+        codeSplitting: { groups: [{ name: 'tinbox', test: belongs, priority: 1 }, later] },
       },
     );
     return { ...rest, plugins: [plugin, ...plugins, compiledEarly(), chunkNames()] };

@@ -1,5 +1,5 @@
 import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
-import type { FeedController } from '../../controllers/feed-controller.js';
+import type { Drawable } from '../../controllers/drawable.js';
 import type { isDue } from '../../controllers/prerendered.js';
 import type { Extras } from './extras.js';
 
@@ -17,7 +17,7 @@ export class AdoptedRoot {
   constructor(
     private readonly host: LitElement,
     private readonly styles: readonly CSSResultOrNative[],
-    private readonly feed: FeedController,
+    private readonly feed: Drawable,
     private readonly extras: Extras,
   ) {}
 
@@ -48,8 +48,8 @@ export class AdoptedRoot {
       this.#changed ||= changed && this.#woken;
       this.#woken = true;
       if (this.#isDue?.(host, feed, this.#changed)) this.#giveWay();
-    } else if (feed.status === 'ready' && !feed.articles.length)
-      void feed.read().then(({ length }) => length && host.requestUpdate());
+    } else if (feed.status === 'ready' && !feed.drawable)
+      void feed.read().then(() => feed.drawable && host.requestUpdate());
     return !this.#stands;
   }
 

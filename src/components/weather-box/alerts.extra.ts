@@ -1,0 +1,2 @@
+export { alertsTemplate, noticeTemplate } from './alerts.template.js';
+export { styles } from './alerts.styles.js';

@@ -1,0 +1,104 @@
+import { momentMs } from '../../controllers/own-notices.js';
+import type { WeatherBoxWords } from '../../locales/weather-box.words.js';
+import { primaryOf, type Spoken } from '../../locales/words.js';
+import type { WeatherPlace, WeatherSnapshot } from '../../model/forecast.js';
+import { inZone } from '../../model/place-time.js';
+import { unitsFor } from '../../model/units.js';
+import { weatherFor } from '../../selection/weather-for.js';
+import { weatherLead } from '../../selection/weather-lead.js';
+import { weatherView } from '../../selection/weather-view.js';
+import type { Arrived, Extras } from '../parts/extras.js';
+import { nothing } from '../parts/html.js';
+import type * as Alerts from './alerts.extra.js';
+import type { MomentView } from './moment.template.js';
+import type { PlaceSwitch } from './place-switch.js';
+import { otherUnits, type ReaderActs } from './reader-acts.js';
+import type { TinWeatherBox } from './weather-box.js';
+import { weatherBoxTemplate } from './weather-box.template.js';
+import type { WeatherFace } from './weather-box.view.js';
+
+/** What a drawing needs beside the element's own properties. */
+export interface Drawing {
+  readonly snapshot: WeatherSnapshot;
+  readonly spoken: Spoken<WeatherBoxWords>;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly notices: readonly Element[];
+  readonly places: PlaceSwitch | undefined;
+  readonly acts: ReaderActs;
+  readonly extras: Extras;
+  /** Nothing stands there yet: what belongs to the first drawing is waited for. */
+  readonly isFirst: boolean;
+}
+
+export const faceOf = (face: string): WeatherFace => (face === 'line' || face === 'compact' ? face : 'full');
+
+/** The name of a place in a language. @param language BCP 47 tag. */
+export const placeNameIn = ({ name, names }: WeatherPlace, language: string): string =>
+  names.find((one) => primaryOf(one.language) === primaryOf(language))?.name ?? name;
+
+const takeAlerts = (extras: Extras): Arrived<typeof Alerts> | undefined =>
+  extras.take('alerts', () => import('./alerts.extra.js'));
+
+/** The frame of the newsroom's notices; undefined while it is on its way. */
+export function noticeOf(extras: Extras, notices: readonly Element[]): Arrived<unknown> | undefined {
+  if (!notices.length) return {};
+  const taken = takeAlerts(extras);
+  return (
+    taken && {
+      value: taken.value?.noticeTemplate(notices.some((one) => 'urgent' in (one as HTMLElement).dataset)),
+    }
+  );
+}
+
+/** Draws a forecast; undefined while something of the first drawing is on its way. */
+export function drawBox(box: TinWeatherBox, drawing: Drawing): unknown {
+  const { snapshot, spoken, now, acts, extras, places, isFirst } = drawing;
+  const { language } = spoken;
+  const weather = weatherView(snapshot, now);
+  const face = faceOf(box.face);
+  const notice = noticeOf(extras, drawing.notices);
+  // A line says in its sentence what is warned of.
+  const alerts = weather.alerts.length && face !== 'line' && !box.at ? takeAlerts(extras) : {};
+  if (isFirst && !(notice && alerts)) return undefined;
+  const shared = {
+    snapshot,
+    units: unitsFor(acts.units ?? box.units, language),
+    icons: box.icons || '',
+    placeName: placeNameIn(snapshot.place, language),
+    notice: notice?.value,
+  };
+  if (box.at) return momentOf(box.at, box.timeZone, shared, drawing);
+  const tables = acts.isTable ? extras.take('tables', () => import('./table.extra.js'))?.value : undefined;
+  const view = {
+    ...shared,
+    weather,
+    lead: weatherLead(snapshot, now),
+    face,
+    alerts: alerts?.value?.alertsTemplate(weather.alerts, spoken),
+    heading: box.heading || '',
+    headingLevel: box.headingLevel || 2,
+    otherUnits: otherUnits(box.units, acts.units, language),
+    isRtl: getComputedStyle(box).direction === 'rtl',
+    isClocked: true,
+    isAsking: !!box.src && !box.snapshot,
+    isTable: !!tables,
+    cursor: acts.cursor,
+    places: places?.template(spoken),
+  };
+  return weatherBoxTemplate({ ...view, tables: tables?.tableTemplate(view, spoken) }, spoken);
+}
+
+type Shared = Pick<MomentView, 'snapshot' | 'units' | 'icons' | 'placeName' | 'notice'>;
+
+/** Draws the weather of one moment; nothing but notices where the snapshot does not reach it. */
+function momentOf(at: string, timeZone: string, shared: Shared, { now, extras, spoken }: Drawing): unknown {
+  const { zone } = shared.snapshot.place;
+  const ms = momentMs(at, timeZone || zone);
+  const weather = ms === ms ? weatherFor(shared.snapshot, ms, now) : null;
+  if (!weather) return shared.notice ?? nothing;
+  const moment = extras.take('moment', () => import('./moment.extra.js'));
+  return (
+    moment && (moment.value?.momentTemplate({ ...shared, at: inZone(ms, zone), weather }, spoken) ?? nothing)
+  );
+}

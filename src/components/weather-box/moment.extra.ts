@@ -1,0 +1,2 @@
+export { momentTemplate } from './moment.template.js';
+export { styles } from './moment.styles.js';

@@ -1,0 +1,2 @@
+export { tableTemplate } from './table.template.js';
+export { styles } from './table.styles.js';

@@ -1,0 +1,47 @@
+import type { WeatherBoxWords } from '../weather-box.words.js';
+import { ar as time } from './time.js';
+import { ar as lead } from './weather-lead.js';
+import { ar as weather } from './weather.js';
+
+export const ar: WeatherBoxWords = {
+  ...weather,
+  ...lead,
+  ...time,
+  now: 'الآن',
+  feelsLike: (degrees) => `المحسوسة ${degrees}`,
+  observed: (clock) => `قيست الساعة ${clock}`,
+  wind: 'الرياح',
+  humidity: 'الرطوبة',
+  uvIndex: 'الأشعة فوق البنفسجية',
+  airQuality: (scale) => `الهواء (${scale})`,
+  sunrise: 'الشروق',
+  sunset: 'الغروب',
+  sun: 'الشمس',
+  hourly: 'ساعة بساعة؛ تنقّل بينها بالأسهم',
+  daily: 'يومًا بيوم',
+  bars: 'الأعمدة: احتمال المطر في كل ساعة',
+  barsAndAmounts: 'الأعمدة: احتمال المطر في كل ساعة، وتحتها كميته',
+  table: 'عرض كجدول',
+  closeTable: 'إغلاق الجدول',
+  hoursOf: (place) => `${place}، ساعة بساعة`,
+  daysOf: (place) => `${place}، يومًا بيوم`,
+  columns: {
+    hour: 'الساعة',
+    day: 'اليوم',
+    sky: 'الطقس',
+    temperature: 'الحرارة',
+    low: 'الصغرى',
+    high: 'العظمى',
+    chance: 'احتمال المطر',
+    amount: 'كمية المطر',
+  },
+  lowSpoken: (degrees) => `الصغرى ${degrees}`,
+  highSpoken: (degrees) => `العظمى ${degrees}`,
+  made: 'التوقعات:',
+  oldOf: 'توقعات',
+  old: (asking) => `قديمة. حُجبت أرقامها${asking ? '، ويُطلب أحدث منها' : ''}.`,
+  until: (time) => `حتى ${time}`,
+  otherUnits: { metric: 'عرض °م', imperial: 'عرض °ف' },
+  forecastFor: (time) => `المتوقع ${time}`,
+  forecastWas: (time) => `ما كان متوقعًا ${time}`,
+};

@@ -1,0 +1,47 @@
+import type { WeatherBoxWords } from '../weather-box.words.js';
+import { vi as time } from './time.js';
+import { vi as lead } from './weather-lead.js';
+import { vi as weather } from './weather.js';
+
+export const vi: WeatherBoxWords = {
+  ...weather,
+  ...lead,
+  ...time,
+  now: 'Bây giờ',
+  feelsLike: (degrees) => `Cảm giác như ${degrees}`,
+  observed: (clock) => `Đo lúc ${clock}`,
+  wind: 'Gió',
+  humidity: 'Độ ẩm',
+  uvIndex: 'Tia UV (UVI)',
+  airQuality: (scale) => `Không khí (${scale})`,
+  sunrise: 'Mặt trời mọc',
+  sunset: 'Mặt trời lặn',
+  sun: 'Mặt trời',
+  hourly: 'Từng giờ; dùng phím mũi tên để xem từng giờ',
+  daily: 'Từng ngày',
+  bars: 'Cột: khả năng mưa mỗi giờ',
+  barsAndAmounts: 'Cột: khả năng mưa mỗi giờ; dưới cột: lượng mưa',
+  table: 'Xem dạng bảng',
+  closeTable: 'Đóng bảng',
+  hoursOf: (place) => `${place}, từng giờ`,
+  daysOf: (place) => `${place}, từng ngày`,
+  columns: {
+    hour: 'Giờ',
+    day: 'Ngày',
+    sky: 'Trời',
+    temperature: 'Nhiệt độ',
+    low: 'Thấp nhất',
+    high: 'Cao nhất',
+    chance: 'Khả năng mưa',
+    amount: 'Lượng mưa',
+  },
+  lowSpoken: (degrees) => `thấp nhất ${degrees}`,
+  highSpoken: (degrees) => `cao nhất ${degrees}`,
+  made: 'Dự báo lúc',
+  oldOf: 'Bản dự báo lúc',
+  old: (asking) => `đã cũ. Số liệu tạm ẩn${asking ? ', đang hỏi lại' : ''}.`,
+  until: (time) => `hết hiệu lực ${time}`,
+  otherUnits: { metric: 'Đổi sang °C', imperial: 'Đổi sang °F' },
+  forecastFor: (time) => `Dự báo cho ${time}`,
+  forecastWas: (time) => `Đã dự báo cho ${time}`,
+};
