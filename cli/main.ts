@@ -4,11 +4,12 @@ import { feed } from './feed/command.js';
 import { isLanguage, systemLanguage, WORDS } from './language.js';
 import { nearest } from './nearest.js';
 import { readOptions } from './options.js';
+import { prerenderCommand } from './prerender/command.js';
 import { Terminal } from './terminal.js';
 import { Trouble } from './trouble.js';
 import type { CommandName } from './words/words.js';
 
-const COMMANDS: Readonly<Partial<Record<CommandName, Command>>> = { check, feed };
+const COMMANDS: Readonly<Record<CommandName, Command>> = { prerender: prerenderCommand, check, feed };
 const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
 
 /** Runs `tinbox` with its arguments and gives the exit code. Never rejects. */
@@ -29,7 +30,6 @@ export async function main([name, ...rest]: readonly string[]): Promise<number> 
   try {
     if (!isCommand(name)) throw new Trouble(words.unknownCommand(name, nearest(name, Object.keys(COMMANDS))));
     const command = COMMANDS[name];
-    if (!command) return 2;
     const given = readOptions(rest, command.options, name, words);
     if (given.flags.has('help')) {
       terminal.write(words.help[name]);

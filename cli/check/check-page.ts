@@ -53,8 +53,9 @@ export function checkPage(html: string): CheckedPage {
   const placeAt = places(html);
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = groupOf(finding);
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+    const group = groups.get(groupOf(finding));
+    if (group) group.push(finding);
+    else groups.set(groupOf(finding), [finding]);
   }
   const faults = [...groups.values()].flatMap((group): Fault[] => {
     const [first] = group;

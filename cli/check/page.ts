@@ -42,6 +42,11 @@ interface Growing extends PageElement {
   readonly children: PageNode[];
 }
 
+interface GrowingText {
+  text: string;
+  readonly pieces: Piece[];
+}
+
 /** Reads a page as those do who run no script: into a tree whose every node knows where it stands. Never fails. */
 export function readPage(html: string): PageElement {
   const make = (name: string, attributes: Readonly<Record<string, string>>, parent?: Growing): Growing => ({
@@ -71,11 +76,11 @@ export function readPage(html: string): PageElement {
     },
     ontext(text) {
       const { children } = open.at(-1) ?? root;
-      const last = children.at(-1);
+      const last = children.at(-1) as GrowingText | Growing | undefined;
       const offset = parser.startIndex;
-      if (last && !isElement(last)) {
-        const pieces = [...last.pieces, { at: last.text.length, offset }];
-        children.splice(-1, 1, { text: last.text + text, pieces });
+      if (last && 'pieces' in last) {
+        last.pieces.push({ at: last.text.length, offset });
+        last.text += text;
       } else children.push({ text, pieces: [{ at: 0, offset }] });
     },
   });
@@ -86,11 +91,21 @@ export function readPage(html: string): PageElement {
 }
 
 /** Elements below one, at any depth, in document order. */
-export function* elementsIn(element: PageElement): Generator<PageElement> {
-  for (const child of element.children) {
-    if (!isElement(child)) continue;
-    yield child;
-    yield* elementsIn(child);
+export const elementsIn = (element: PageElement): Generator<PageElement> => elementsThat(element, () => true);
+
+/** The same without those that do not fit, and what is in them. */
+export function* elementsThat(
+  element: PageElement,
+  fits: (element: PageElement) => boolean,
+): Generator<PageElement> {
+  const waiting = [...element.children].reverse();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!isElement(node) || !fits(node)) continue;
+    yield node;
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      const child = node.children[index];
+      if (child) waiting.push(child);
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { elementsIn, isElement, type PageElement, type PageNode, type Piece } from './page.js';
+import { elementsIn, elementsThat, isElement, type PageElement, type PageNode, type Piece } from './page.js';
 
 /** What nobody is shown without a script. `<noscript>` is for those who have none. */
 const UNSEEN = new Set(['script', 'style', 'template', 'head', 'title', 'meta', 'link', 'datalist', 'param']);
@@ -76,13 +76,22 @@ export const isBlank = (text: string): boolean => text.replace(BLANK, '') === ''
 export const hasPicture = ({ attributes }: PageElement): boolean =>
   !isBlank(attributes['src'] ?? '') || !isBlank(attributes['srcset'] ?? '');
 
+const contents = new WeakMap<PageElement, boolean>();
+
 /** Whether a node shows words, a picture or a control. */
 export function hasContent(node: PageNode): boolean {
   if (!isElement(node)) return !isBlank(node.text);
-  if (!isSeen(node)) return false;
-  if (node.name === 'img') return hasPicture(node);
-  return SHOWS.has(node.name) || CONTROLS.has(node.name) || node.children.some(hasContent);
+  const known = contents.get(node);
+  if (known !== undefined) return known;
+  const found = isSeen(node) && showsSomething(node);
+  contents.set(node, found);
+  return found;
 }
+
+const showsSomething = (element: PageElement): boolean =>
+  element.name === 'img'
+    ? hasPicture(element)
+    : SHOWS.has(element.name) || CONTROLS.has(element.name) || element.children.some(hasContent);
 
 /** The words of a node on one line. */
 export const wordsOf = (node: PageNode): string => rawWords(node).replace(BLANK, ' ').trim();
@@ -95,13 +104,7 @@ function rawWords(node: PageNode): string {
 }
 
 /** Elements that are shown, in document order. */
-export function* seenIn(element: PageElement): Generator<PageElement> {
-  for (const child of element.children) {
-    if (!isElement(child) || !isSeen(child)) continue;
-    yield child;
-    yield* seenIn(child);
-  }
-}
+export const seenIn = (element: PageElement): Generator<PageElement> => elementsThat(element, isSeen);
 
 /** What stands on one line of the page: the words between two borders of blocks. */
 export interface Line {
@@ -114,8 +117,16 @@ export interface Line {
 /** In the place of what is read by nobody here, such as code: something stands there. */
 const OBJECT = '\ufffc';
 
+const linesOfPages = new WeakMap<PageElement, readonly Line[]>();
+
 /** The lines of a page, in document order, without code. */
 export function linesOf(root: PageElement): readonly Line[] {
+  const lines = linesOfPages.get(root) ?? readLines(root);
+  linesOfPages.set(root, lines);
+  return lines;
+}
+
+function readLines(root: PageElement): readonly Line[] {
   const lines: Line[] = [];
   let text = '';
   let pieces: Piece[] = [];

@@ -161,6 +161,10 @@ export const en: CliWords = {
   places: (count) => `${plural(count, 'place')}`,
   left: {
     feed: 'was left as it was written',
+    missing: [
+      'was left as it was written: its feed is no file below the folder.',
+      'Name the page’s address with --base-url, or the folder with --root.',
+    ],
     empty: [
       'was left as it was written: nothing of its feed is for this place.',
       'See what the feed holds: tinbox feed',

@@ -3,6 +3,7 @@ import type { CliWords } from './words.js';
 export const help: CliWords['help'] = {
   tinbox: `Usage: tinbox <command> [options]
 
+  prerender   Writes the stories into a page, a folder or one widget.
   check       Reads a page as those without scripts do, and says what to mend.
   feed        Examines a feed, and writes it as a JSON Feed.
 

@@ -3,6 +3,7 @@ import type { CliWords } from './words.js';
 export const help: CliWords['help'] = {
   tinbox: `Cách dùng: tinbox <lệnh> [tuỳ chọn]
 
+  prerender   Viết tin vào một trang, một thư mục hay một thẻ.
   check       Đọc trang như người đọc không có script, và nói phải sửa gì.
   feed        Khám một nguồn tin, và viết nó thành JSON Feed.
 

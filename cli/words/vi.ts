@@ -145,6 +145,10 @@ export const vi: CliWords = {
   places: (count) => `${count} chỗ`,
   left: {
     feed: 'để nguyên như đã viết',
+    missing: [
+      'để nguyên như đã viết: nguồn tin không phải tệp nào dưới thư mục.',
+      'Nêu địa chỉ trang bằng --base-url, hoặc thư mục bằng --root.',
+    ],
     empty: ['để nguyên như đã viết: nguồn tin không có gì cho chỗ này.', 'Xem nguồn tin có gì: tinbox feed'],
     place: [
       'để nguyên như đã viết: chỗ nó đứng không điền được.',

@@ -43,7 +43,9 @@ export interface CliWords {
   readonly places: (count: number) => string;
 
   /** Why a widget was left as it was written. Of a feed that failed, only that. */
-  readonly left: { readonly feed: string } & Readonly<Record<'empty' | 'place' | 'fault', Advice>>;
+  readonly left: { readonly feed: string } & Readonly<
+    Record<'missing' | 'empty' | 'place' | 'fault', Advice>
+  >;
   readonly written: (pages: number, left: number, others: number) => string;
   readonly kept: (path: string) => Advice;
   readonly watching: (path: string) => string;

@@ -304,7 +304,8 @@ describe('a widget', () => {
       '<div class="tin-article-card" data-tin-src="/a"><a href="/">Tin</a></div>',
     );
     passes(
-      '<tin-related-news data-tin-v="0.1.0" src="/a"><a href="/">Tin</a></tin-related-news>',
+      '<tin-related-news data-tin-v="0.1.0" src="/a"><template shadowrootmode="open"></template><a href="/"><img src="/a.jpg" alt="">Tin</a></tin-related-news>',
+      '<div class="tin-related-news"><tin-related-news data-tin-v="0.1.0" src="/a"><template shadowrootmode="open"></template><a href="/">Tin</a></tin-related-news></div>',
       '<tin-time datetime="2024-04-10">10/04/2024</tin-time>',
       '<tin-article-card style="min-height: 156px" src="/a"><a href="/">Tin</a></tin-article-card>',
     );

@@ -56,12 +56,15 @@ function isOverNothing(heading: PageElement): boolean {
 /** The outermost element that shows nothing but the heading. */
 function boxOf(heading: PageElement): PageElement {
   let box = heading;
-  while (box.parent && !SECTIONS.test(box.name) && box.parent.children.filter(hasContent).length === 1) {
+  while (box.parent && !SECTIONS.test(box.name) && showsAlone(box, box.parent)) {
     if (/^(body|html|#page)$/.test(box.parent.name)) break;
     box = box.parent;
   }
   return box;
 }
+
+const showsAlone = (box: PageElement, { children }: PageElement): boolean =>
+  !children.some((child) => child !== box && hasContent(child));
 
 /** Whether a place for content stands empty beside the heading. */
 function holdsAPlace(box: PageElement, heading: PageElement): boolean {

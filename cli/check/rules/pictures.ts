@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.js';
 import { closest, elementsIn, type PageElement } from '../page.js';
+import { isDrawn } from './widgets.js';
 import { firstOf, hasPicture, seenIn, wordsOf } from '../seen.js';
 
 const images = (root: PageElement): readonly PageElement[] =>
@@ -30,7 +31,9 @@ export function repeatedAlts(root: PageElement): readonly Finding[] {
   const groups = new Map<string, PageElement[]>();
   for (const image of images(root)) {
     const alt = plain(image.attributes['alt'] ?? '');
-    if (alt) groups.set(alt, [...(groups.get(alt) ?? []), image]);
+    const group = groups.get(alt);
+    if (group) group.push(image);
+    else if (alt) groups.set(alt, [image]);
   }
   const found: Finding[] = [];
   for (const [alt, group] of groups) {
@@ -58,6 +61,7 @@ const isLead = (image: PageElement): boolean =>
 /** Pictures for which the page keeps no place: what stands below jumps when they come. */
 export function imagesWithoutSize(root: PageElement): readonly Finding[] {
   return images(root)
+    .filter((image) => !closest(image, isDrawn))
     .filter((image) => {
       const { width, height, style = '', src = '' } = image.attributes;
       const sized = /(^|;)\s*(aspect-ratio|(min-)?height|block-size)\s*:/i.test(style);

@@ -1,5 +1,5 @@
 import { WIDGETS, type Finding, type Mender } from '../finding.js';
-import { closest, elementsIn, type PageElement } from '../page.js';
+import { closest, elementsIn, isElement, type PageElement } from '../page.js';
 import { hasContent, isSeen } from '../seen.js';
 
 /** A widget in either of its forms, or undefined. */
@@ -34,6 +34,15 @@ export function withoutFallback(root: PageElement): readonly Finding[] {
     }));
 }
 
+/** Whether a server drew a widget, at its height: what stands between its tags is not shown then. A div holds its element. */
+export const isDrawn = (element: PageElement): boolean =>
+  !!widgetOf(element) &&
+  [element, ...element.children.filter(isElement)].some(
+    ({ attributes, children }) =>
+      attributes['data-tin-v'] !== undefined &&
+      children.some((child) => isElement(child) && child.attributes['shadowrootmode'] !== undefined),
+  );
+
 /** Stands in a line of text, and reserves nothing. */
 const INLINE = new Set<Mender>(['tin-time', 'tin-comment-count']);
 const RESERVES = /(^|\s)tin-(rows-\d+|lines-\d+|grid|carousel|lead|hero)(\s|$)/;
@@ -45,13 +54,11 @@ export function layoutShifts(root: PageElement): readonly Finding[] {
     .filter((element) => {
       const widget = widgetOf(element);
       const { class: classes = '', style = '' } = element.attributes;
-      // A server drew it, at its height.
-      const isDrawn = element.attributes['data-tin-v'] !== undefined;
       const takesOver = attributeOf(element, 'for') !== undefined;
       return (
         widget &&
         !INLINE.has(widget) &&
-        !isDrawn &&
+        !isDrawn(element) &&
         !takesOver &&
         !RESERVES.test(classes) &&
         !HEIGHT.test(style)
