@@ -1,9 +1,18 @@
 let said = false;
 
-/** What stands between the tags, in the place of what a server drew over it. */
-function showFallbacks(): void {
-  for (const { localName, shadowRoot } of Document.prototype.querySelectorAll.call(document, '*'))
+function bare(): void {
+  for (const { localName, shadowRoot } of Document.prototype.querySelectorAll.call(
+    document,
+    ':not(:defined)',
+  ))
     if (localName.startsWith('tin-')) shadowRoot?.replaceChildren(document.createElement('slot'));
+}
+
+/** What stands between the tags, in the place of what a server drew over it, for elements that nothing has defined. */
+export function showFallbacks(): void {
+  bare();
+  // What the parser has yet to come to.
+  document.addEventListener('DOMContentLoaded', bare);
 }
 
 /**
@@ -19,6 +28,4 @@ export function stayOff(off: boolean): void {
       : "Tinbox needs HTML and a policy that allows the trusted type 'tinbox'.",
   );
   showFallbacks();
-  // What the parser has yet to come to.
-  document.addEventListener('DOMContentLoaded', showFallbacks);
 }

@@ -37,7 +37,13 @@ export function takeGlobal(ready: Promise<void>): boolean {
         reportError(error);
       }
     },
-    off: switchOff,
+    off: () => {
+      switchOff();
+      import('../controllers/stay-off.js').then(
+        ({ showFallbacks }) => showFallbacks(),
+        () => undefined,
+      );
+    },
   };
   window.Tinbox = tinbox;
   void ready.then(() => Array.isArray(early) && early.forEach(tinbox.push));

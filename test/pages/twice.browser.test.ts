@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { TinboxGlobal } from '../../src/loader/global.js';
-import { FALLBACK, HEADLINES, LIST, page, SCRIPT, type Files } from '../helpers/page-files.js';
+import { FALLBACK, HEADLINES, LIST, lost, page, SCRIPT, type Files } from '../helpers/page-files.js';
 import { closePages, openPage, publish, type OpenPage } from '../helpers/pages.js';
 
 const NEXT = 'next/tinbox.full.js';
@@ -129,6 +129,25 @@ describe('A page that includes Tinbox', () => {
     await waitUntil(() => open.text() === 'Thời sự Thời sự Chiều nay Tối qua', 'the fallbacks', {
       timeout: 8000,
     }).catch(() => expect.fail(open.text()));
+    expect(open.seen.errors).to.eql([]);
+  });
+
+  it('shows its fallbacks by Tinbox.off() before its elements are known, in the place of what a server drew', async () => {
+    const card = `<tin-article-card src="feed.json">${FALLBACK}</tin-article-card>`;
+    const early =
+      '<script>{ const wait = setInterval(() => { if (window.Tinbox?.off) { clearInterval(wait); Tinbox.off(); } }); }</script>';
+    const site = await publish({
+      ...lost('loader/on-demand'),
+      'page.html': { text: page(LIST.element + card, { head: early + SCRIPT['tinbox.js'] }), prerender: {} },
+    });
+    const open = await site.open();
+    const drawn = (): string[] =>
+      [...open.document.querySelectorAll('tin-related-news, tin-article-card')].map(
+        ({ shadowRoot }) => shadowRoot?.innerHTML.replace(/<!--.*?-->/g, '') ?? '',
+      );
+    await waitUntil(() => drawn().every((root) => root === '<slot></slot>'), 'slots', {
+      timeout: 8000,
+    }).catch(() => expect.fail(drawn().join(' | ').slice(-400)));
     expect(open.seen.errors).to.eql([]);
   });
 
