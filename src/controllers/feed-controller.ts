@@ -109,7 +109,10 @@ export class FeedController implements ReactiveController, Asker, Drawable {
     const source = this.host.feedSource;
     const known = this.#source;
     const change = changeOf(known, source);
-    if (!change) return this.#select();
+    if (!change) {
+      if (this.waits) this.#question.hurry(source);
+      return this.#select();
+    }
     this.#source = source;
     // What a server drew speaks for the source it was drawn from.
     if (known) delete this.host.dataset['tinFetched'];

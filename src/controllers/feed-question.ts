@@ -37,6 +37,12 @@ export class FeedQuestion {
   stop(): void {
     this.#turn++;
     this.#unwatch?.();
+    this.#unwatch = undefined;
+  }
+
+  /** Asks now where it waits to come near, and is not to any more. */
+  hurry(source: FeedSource): void {
+    if (this.#unwatch && this.host.eager) this.#ask(source, false);
   }
 
   /** @returns Whether no other question has been asked since. */

@@ -82,6 +82,22 @@ describe('The life of a list on its page', () => {
     scrollTo(0, 0);
   });
 
+  it('asks at once when it is made eager while it waits to come near', async () => {
+    answer('/feed.json', feedOf('mot'));
+    const far = await place<HTMLDivElement>(
+      '<div><div style="height:9000px"></div><tin-related-news src="/feed.json"></tin-related-news></div>',
+    );
+    const element = far.querySelector('tin-related-news') as TinRelatedNews;
+    await settles(element, 'loading');
+    await nextFrames(6);
+    expect(asked).to.eql([]);
+    element.loading = 'eager';
+    await sees(element, 'Tin mot');
+    element.heading = 'Tin';
+    await sees(element, 'Tin Tin mot');
+    expect(asked).to.have.length(1);
+  });
+
   it('lets its blank space go although the page moved it while it was empty', async () => {
     answer('/rong.json', feedOf());
     const far = await place<HTMLDivElement>(
