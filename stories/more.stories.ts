@@ -89,6 +89,25 @@ export const OnItsWay: Story = {
   },
 };
 
+/** As readers come near its end, without a button; what stands above stays where it is. */
+export const OnApproach: Story = {
+  args: { src: '/tin.json', more: 'scroll' },
+  render: (args) => html`<div style="margin-block-start: 150vh">${list(args)}</div>`,
+  play: async ({ canvasElement }) => {
+    const element = widget(canvasElement, 'tin-related-news');
+    await waitFor(() => expect(headlines(element)).toHaveLength(2), { timeout: 5000 });
+    await wakes(element);
+    const [first] = links(element);
+    element.scrollIntoView();
+    await waitFor(() => expect(headlines(element).length).toBeGreaterThan(2), { timeout: 5000 });
+    await expect(links(element)[0] === first).toBe(true);
+    await expect(headlines(element)).toEqual(
+      news.slice(0, headlines(element).length).map((story) => story.title),
+    );
+    scrollTo(0, 0);
+  },
+};
+
 /** The next page did not come: one sentence, and the way to try again. All else stays. */
 export const PageFailed: Story = {
   args: { src: '/trang-hong.json' },

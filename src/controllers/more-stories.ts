@@ -96,6 +96,9 @@ export class MoreStories implements ReactiveController {
   async turn(): Promise<void> {
     if (this.state === 'loading') return;
     const question = ++this.#question;
+    // What a server drew may not have been read yet.
+    if (!this.feed.known.length) await this.feed.read();
+    if (question !== this.#question) return;
     const isAtHand = !!this.#rest;
     if (!isAtHand) {
       this.#show('loading');
