@@ -228,7 +228,8 @@ export class FeedController implements ReactiveController, Asker, Drawable {
     this.status = status;
     this.#state.set(status);
     claim(this.host, this.waits ? undefined : this.articles);
-    this.#turnPage();
+    this.edition++;
+    this.host.requestUpdate();
     if (this.waits) return;
     // Measuring costs a layout: not where readers have seen nothing of it yet.
     if (waited && (this.late || hasFallback(this.host))) holdHeight(this.host);
@@ -239,10 +240,5 @@ export class FeedController implements ReactiveController, Asker, Drawable {
     this.awake ??= new Promise((resolve) => {
       requestAnimationFrame(() => setTimeout(() => resolve(this.host.settled())));
     });
-  }
-
-  #turnPage(): void {
-    this.edition++;
-    this.host.requestUpdate();
   }
 }
