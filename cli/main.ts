@@ -7,9 +7,15 @@ import { readOptions } from './options.js';
 import { prerenderCommand } from './prerender/command.js';
 import { Terminal } from './terminal.js';
 import { Trouble } from './trouble.js';
+import { weather } from './weather/command.js';
 import type { CommandName } from './words/words.js';
 
-const COMMANDS: Readonly<Record<CommandName, Command>> = { prerender: prerenderCommand, check, feed };
+const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  prerender: prerenderCommand,
+  check,
+  feed,
+  weather,
+};
 const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
 
 /** Runs `tinbox` with its arguments and gives the exit code. Never rejects. */

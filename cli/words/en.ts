@@ -1,5 +1,6 @@
 import type { FeedFailure } from '../../src/model/failure.js';
 import { help } from './help-en.js';
+import { weather } from './weather-en.js';
 import type { Advice, CliWords } from './words.js';
 
 const perhaps = (nearest: string | undefined, all: string): string =>
@@ -55,9 +56,10 @@ function failure(reason: FeedFailure, cause: string): Advice {
 
 export const en: CliWords = {
   help,
+  weather,
   unknownCommand: (name, nearest) => [
     `There is no command “${name}”.`,
-    perhaps(nearest, 'There are prerender, check and feed; see tinbox --help'),
+    perhaps(nearest, 'There are prerender, check, feed and weather; see tinbox --help'),
   ],
   unknownOption: (name, nearest, command) => [
     `“tinbox ${command}” has no option --${name}.`,

@@ -6,6 +6,7 @@ export const help: CliWords['help'] = {
   prerender   Writes the stories into a page, a folder or one widget.
   check       Reads a page as those without scripts do, and says what to mend.
   feed        Examines a feed, and writes it as a JSON Feed.
+  weather     Writes the weather of a paper’s places, for cron.
 
   --lang vi|en   The language of the messages. Default: that of the system.
   --version      The version.
@@ -77,5 +78,23 @@ Examples:
   */5 * * * *  tinbox feed https://paper.example/rss/home.rss -o /srv/www/feed.json
 
 Ends with 0, with 1 when no page (or not the page given) could show it, with 2 when it could not be read.
+`,
+  weather: `Usage: tinbox weather --config places.json -o weather/ [options]
+
+Asks for the weather of a paper’s places and writes one snapshot for each, and places.json: for sites without a server of ours.
+A place is asked for once in ten minutes at the most; when a provider fails, its last snapshot stays.
+
+  -c, --config FILE    The provider and the places (docs/contracts/weather.md).
+  -o, --output FOLDER  Where the snapshots are written.
+  --timeout TIME       How long a provider is waited for. Default 10s.
+  --jitter TIME        The first question waits for a random time up to this. Default 20s.
+  --lang vi|en         The language of the messages.
+
+A key of a provider comes from the environment: TINBOX_WEATHER_KEY.
+
+Example:
+  */10 * * * *  tinbox weather --config /etc/tinbox/places.json -o /srv/www/weather
+
+Ends with 0, with 1 when a place failed, with 2 when all did or nothing could be read or written.
 `,
 };

@@ -6,6 +6,7 @@ export const help: CliWords['help'] = {
   prerender   Viết tin vào một trang, một thư mục hay một thẻ.
   check       Đọc trang như người đọc không có script, và nói phải sửa gì.
   feed        Khám một nguồn tin, và viết nó thành JSON Feed.
+  weather     Viết thời tiết các nơi của báo, cho cron.
 
   --lang vi|en   Ngôn ngữ của lời nhắn. Mặc định: của hệ thống.
   --version      Phiên bản.
@@ -77,5 +78,23 @@ Ví dụ:
   */5 * * * *  tinbox feed https://bao.example/rss/trang-chu.rss -o /srv/www/feed.json
 
 Kết thúc bằng 0; bằng 1 khi không trang nào (hoặc không phải trang đã nêu) hiện được nó; bằng 2 khi không đọc được.
+`,
+  weather: `Cách dùng: tinbox weather --config noi.json -o thoi-tiet/ [tuỳ chọn]
+
+Hỏi thời tiết các nơi của báo và viết cho mỗi nơi một tệp, cùng places.json: cho trang không có máy chủ của Tinbox.
+Mỗi nơi được hỏi nhiều nhất mười phút một lần; nhà cung cấp hỏng thì tệp cũ giữ nguyên.
+
+  -c, --config TỆP     Nhà cung cấp và các nơi (docs/contracts/weather.md).
+  -o, --output THƯ-MỤC Ghi vào đâu.
+  --timeout THỜI-GIAN  Chờ nhà cung cấp bao lâu. Mặc định 10s.
+  --jitter THỜI-GIAN   Lần hỏi đầu đợi ngẫu nhiên đến chừng này. Mặc định 20s.
+  --lang vi|en         Ngôn ngữ của lời nhắn.
+
+Khoá của nhà cung cấp lấy từ môi trường: TINBOX_WEATHER_KEY.
+
+Ví dụ:
+  */10 * * * *  tinbox weather --config /etc/tinbox/noi.json -o /srv/www/thoi-tiet
+
+Kết thúc bằng 0; bằng 1 khi có nơi hỏng; bằng 2 khi mọi nơi hỏng hoặc không đọc, ghi được.
 `,
 };

@@ -1,5 +1,6 @@
 import type { FeedFailure } from '../../src/model/failure.js';
 import { help } from './help-vi.js';
+import { weather } from './weather-vi.js';
 import type { Advice, CliWords } from './words.js';
 
 const perhaps = (nearest: string | undefined, all: string): string =>
@@ -52,9 +53,10 @@ function failure(reason: FeedFailure, cause: string): Advice {
 
 export const vi: CliWords = {
   help,
+  weather,
   unknownCommand: (name, nearest) => [
     `Không có lệnh “${name}”.`,
-    perhaps(nearest, 'Có prerender, check và feed; xem tinbox --help'),
+    perhaps(nearest, 'Có prerender, check, feed và weather; xem tinbox --help'),
   ],
   unknownOption: (name, nearest, command) => [
     `“tinbox ${command}” không có tuỳ chọn --${name}.`,

@@ -6,7 +6,7 @@ import type { FeedFailure } from '../../src/model/failure.js';
 /** One thing said on two lines: what is so, and what to do about it. */
 export type Advice = readonly [what: string, mend: string];
 
-export type CommandName = 'prerender' | 'check' | 'feed';
+export type CommandName = 'prerender' | 'check' | 'feed' | 'weather';
 
 /** Every word that the command line says. A missing one is a compile error, not a blank. */
 export interface CliWords {
@@ -50,6 +50,8 @@ export interface CliWords {
   readonly kept: (path: string) => Advice;
   readonly watching: (path: string) => string;
 
+  readonly weather: WeatherCommandWords;
+
   readonly doctor: {
     readonly rows: Readonly<
       Record<
@@ -86,4 +88,16 @@ export interface CliWords {
     readonly notes: Readonly<Record<NoteKind, Advice>>;
     readonly wrote: (path: string, stories: number) => string;
   };
+}
+
+/** What `tinbox weather` says. */
+export interface WeatherCommandWords {
+  readonly needsConfig: Advice;
+  readonly needsOutput: Advice;
+  /** @param at The part that is wrong, or '' where it is no JSON. */
+  readonly badConfig: (path: string, at: string) => Advice;
+  readonly needsKey: Advice;
+  readonly notCommercial: Advice;
+  readonly failure: (place: string, why: string, kept: boolean) => Advice;
+  readonly place: (place: string, kind: 'fresh' | 'unchanged' | 'new' | 'kept' | 'failed') => string;
 }
