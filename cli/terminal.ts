@@ -50,6 +50,6 @@ export class Terminal {
 
   #styled(stream: Stream, style: Style, text: string): string {
     const plain = !stream.isTTY || process.env['NO_COLOR'] || process.env['TERM'] === 'dumb';
-    return plain ? text : styleText(style, text);
+    return plain ? text : styleText(style, text, { validateStream: false });
   }
 }

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { WIDGETS } from '../check/finding.js';
+import { WIDGETS } from '../../src/prerender/widgets.js';
 import { nearest } from '../nearest.js';
 import { Trouble } from '../trouble.js';
 import type { CliWords } from '../words/words.js';
@@ -14,8 +14,8 @@ export function fragmentOf(asked: string, words: CliWords): string {
   const given = text.startsWith('<') ? text : `<${text}>`;
   const name = /^<([a-z][\w-]*)/i.exec(given)?.[1]?.toLowerCase() ?? '';
   if (!name) throw new Trouble(words.badWidget(asked));
-  if (!WIDGETS.some((known) => known === name))
-    throw new Trouble(words.unknownWidget(name, nearest(name, WIDGETS)));
+  const known = [...WIDGETS.keys()];
+  if (!known.includes(name)) throw new Trouble(words.unknownWidget(name, nearest(name, known), known));
   const html = new RegExp(`</${name}\\s*>$`, 'i').test(given) ? given : `${given}</${name}>`;
   if (!isOneElement(html)) throw new Trouble(words.badWidget(asked));
   return html;

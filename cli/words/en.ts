@@ -101,9 +101,9 @@ export const en: CliWords = {
     `This is no element with attributes: ${text}`,
     `Write it so: --widget 'tin-related-news src=/feed.json heading="Related news"'`,
   ],
-  unknownWidget: (name, nearest) => [
+  unknownWidget: (name, nearest, known) => [
     `There is no element “${name}” that a server can draw.`,
-    perhaps(nearest, 'There are tin-related-news and tin-article-card.'),
+    perhaps(nearest, `There are ${known.join(', ')}.`),
   ],
   unexpected: (message) => [
     `This should not have happened: ${message}`,

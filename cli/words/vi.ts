@@ -89,9 +89,9 @@ export const vi: CliWords = {
     `Đây không phải một thẻ với thuộc tính: ${text}`,
     `Viết thế này: --widget 'tin-related-news src=/feed.json heading="Tin liên quan"'`,
   ],
-  unknownWidget: (name, nearest) => [
+  unknownWidget: (name, nearest, known) => [
     `Không có thẻ “${name}” mà máy chủ vẽ được.`,
-    perhaps(nearest, 'Có tin-related-news và tin-article-card.'),
+    perhaps(nearest, `Có ${known.join(', ')}.`),
   ],
   unexpected: (message) => [
     `Điều lẽ ra không xảy ra: ${message}`,

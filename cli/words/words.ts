@@ -27,7 +27,7 @@ export interface CliWords {
   readonly watchNeedsFile: Advice;
   readonly charset: (charset: string) => Advice;
   readonly badWidget: (text: string) => Advice;
-  readonly unknownWidget: (name: string, nearest: string | undefined) => Advice;
+  readonly unknownWidget: (name: string, nearest: string | undefined, known: readonly string[]) => Advice;
   readonly unexpected: (message: string) => Advice;
 
   /** Why an address gave nothing. */

@@ -313,6 +313,10 @@ describe('a widget', () => {
       page('<tin-related-news layout="headlines" limit="7"><a href="/">Tin</a></tin-related-news>'),
     );
     assert.equal(fault?.attribute, 'class="tin-lines-8"');
+    const [weather] = faults(
+      page('<tin-weather-box face="line"><a href="/">Thời tiết</a></tin-weather-box>'),
+    );
+    assert.equal(weather?.attribute, 'class="tin-weather-line"');
   });
 });
 

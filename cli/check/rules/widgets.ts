@@ -45,7 +45,7 @@ export const isDrawn = (element: PageElement): boolean =>
 
 /** Stands in a line of text, and reserves nothing. */
 const INLINE = new Set<Mender>(['tin-time', 'tin-comment-count']);
-const RESERVES = /(^|\s)tin-(rows-\d+|lines-\d+|grid|carousel|lead|hero)(\s|$)/;
+const RESERVES = /(^|\s)tin-(rows-\d+|lines-\d+|grid|carousel|lead|hero|weather-\w+)(\s|$)/;
 const HEIGHT = /(^|;)\s*(min-)?(height|block-size)\s*:/i;
 
 /** Widgets for which the page keeps no height, so that what stands below moves when they come. */
@@ -82,6 +82,7 @@ function classFor(element: PageElement): string {
   const limit = Number(attributeOf(element, 'limit')) || 4;
   const rows = [1, 2, 3, 4, 5, 6, 8, 10].find((one) => one >= limit) ?? 10;
   const layout = attributeOf(element, 'layout') ?? '';
+  if (widgetOf(element) === 'tin-weather-box') return `tin-weather-${attributeOf(element, 'face') || 'full'}`;
   if (widgetOf(element) === 'tin-article-card')
     return /^(row|text)$/.test(attributeOf(element, 'variant') ?? '') ? 'tin-rows-1' : 'tin-hero';
   if (/^(grid|carousel|lead)$/.test(layout)) return `tin-${layout}`;
