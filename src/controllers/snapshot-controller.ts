@@ -188,13 +188,14 @@ export class SnapshotController implements ReactiveController, Drawable {
   }
 
   async #ask(anew: boolean): Promise<void> {
-    const src = this.#source?.src ?? '';
+    const source = this.#source;
+    if (!source) return;
     const turn = ++this.#turn;
     this.#unwatch?.();
     this.#pending = true;
     this.#asked = Date.now();
     if (!this.snapshot) this.#show('loading');
-    const result = await askSnapshot(src, anew).catch(() => fail({ kind: 'network' }));
+    const result = await askSnapshot(source, anew).catch(() => fail({ kind: 'network' }));
     if (turn !== this.#turn) return;
     this.#pending = false;
     this.#answer(result);

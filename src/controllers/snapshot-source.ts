@@ -2,25 +2,25 @@ import { fetchJson, lastGood, type Answer } from '../feeds/fetch-json.js';
 import { safeUrl } from '../feeds/safe-url.js';
 import { readSnapshot } from '../feeds/weather/tinbox-snapshot.js';
 import { fields } from '../feeds/fields.js';
-import type { WeatherSnapshot } from '../model/forecast.js';
+import type { WeatherPlace, WeatherSnapshot } from '../model/forecast.js';
 import { placeMs } from '../model/place-time.js';
 import { fail, type Result } from '../model/result.js';
 import { pageBase } from './page-base.js';
+
+export { placeUrl } from '../feeds/weather/place-url.js';
 
 /** Where a snapshot comes from, as the page's author wrote it. The first that is there serves: given, inline while it is fresh, src. */
 export interface SnapshotSource {
   /** The `snapshot` property: `undefined` where none was set. */
   readonly given: unknown;
   readonly src: string;
+  /** Which place, for providers whose answers do not say. */
+  readonly place: Pick<WeatherPlace, 'id' | 'name' | 'zone'>;
   /** Name of an adapter, or '' for what the answer says of itself. */
   readonly format: string;
   /** What stands between the tags is of the place that is asked for. */
   readonly inline: boolean;
 }
-
-/** An address in which `{place}` stands for the id of a place. */
-export const placeUrl = (src: string, place: string): string =>
-  src.replace('{place}', encodeURIComponent(place));
 
 export const isFresh = ({ expires }: WeatherSnapshot, now = Date.now()): boolean => now < placeMs(expires);
 
@@ -28,9 +28,13 @@ export const isFresh = ({ expires }: WeatherSnapshot, now = Date.now()): boolean
  * The snapshot behind an address. Never rejects.
  * @param anew What another widget of the page had of it is not good enough.
  */
-export async function askSnapshot(src: string, anew: boolean): Promise<Result<WeatherSnapshot>> {
-  const url = safeUrl(src, pageBase(), 'feed');
-  if (!url) return fail({ kind: 'url', url: src });
+export async function askSnapshot(source: SnapshotSource, anew: boolean): Promise<Result<WeatherSnapshot>> {
+  const url = safeUrl(source.src, pageBase(), 'feed');
+  if (!url) return fail({ kind: 'url', url: source.src });
+  if (source.format && source.format !== 'tinbox') {
+    const { askProvider } = await import('./provider-answer.js');
+    return askProvider(url, source);
+  }
   const kept = anew ? undefined : lastGood(url);
   const known = kept && readSnapshot(kept.body);
   if (known?.ok && isFresh(known.value)) return known;

@@ -1,6 +1,7 @@
 import { articleCard } from './article-card.js';
 import { relatedNews } from './related-news.js';
 import { time } from './time.js';
+import { weatherBox } from './weather-box.js';
 import type { Widget } from './widget.js';
 
 /** Every element of ours, and how it is drawn without a browser. */
@@ -8,4 +9,5 @@ export const WIDGETS: ReadonlyMap<string, Widget> = new Map([
   ['tin-related-news', relatedNews],
   ['tin-article-card', articleCard],
   ['tin-time', time],
+  ['tin-weather-box', weatherBox],
 ]);

@@ -1,7 +1,8 @@
 import { momentMs } from '../../controllers/own-notices.js';
 import type { WeatherBoxWords } from '../../locales/weather-box.words.js';
-import { primaryOf, type Spoken } from '../../locales/words.js';
-import type { WeatherPlace, WeatherSnapshot } from '../../model/forecast.js';
+import { placeNameIn } from '../../locales/place-name.js';
+import type { Spoken } from '../../locales/words.js';
+import type { WeatherSnapshot } from '../../model/forecast.js';
 import { inZone } from '../../model/place-time.js';
 import { unitsFor } from '../../model/units.js';
 import { weatherFor } from '../../selection/weather-for.js';
@@ -32,10 +33,6 @@ export interface Drawing {
 }
 
 export const faceOf = (face: string): WeatherFace => (face === 'line' || face === 'compact' ? face : 'full');
-
-/** The name of a place in a language. @param language BCP 47 tag. */
-export const placeNameIn = ({ name, names }: WeatherPlace, language: string): string =>
-  names.find((one) => primaryOf(one.language) === primaryOf(language))?.name ?? name;
 
 const takeAlerts = (extras: Extras): Arrived<typeof Alerts> | undefined =>
   extras.take('alerts', () => import('./alerts.extra.js'));

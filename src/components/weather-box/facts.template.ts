@@ -8,7 +8,7 @@ import { html, nothing } from '../parts/html.js';
 import type { WeatherBoxView } from './weather-box.view.js';
 
 /** One more thing to know. */
-interface Fact {
+export interface Fact {
   readonly name: string;
   /** The figure. */
   readonly value: string;
@@ -32,7 +32,8 @@ export function factsTemplate(view: WeatherBoxView, spoken: Spoken<WeatherBoxWor
     : nothing;
 }
 
-function factsOf({ weather, units }: WeatherBoxView, spoken: Spoken<WeatherBoxWords>): Fact[] {
+/** What is known of the rest. */
+export function factsOf({ weather, units }: WeatherBoxView, spoken: Spoken<WeatherBoxWords>): Fact[] {
   const { words, language } = spoken;
   const { now, air, today } = weather;
   const clock = (time: string | null | undefined): string =>

@@ -40,7 +40,7 @@ function table<Row>(
           <thead>
             <tr>
               <th scope="col">${head.name}</th>
-              ${known.map(({ name }) => html`<th scope="col">${name}</th>`)}
+              ${known.map(({ name }) => html` <th scope="col">${name}</th>`)}
             </tr>
           </thead>
           <tbody>
@@ -48,7 +48,7 @@ function table<Row>(
               (row) =>
                 html`<tr>
                   <th scope="row">${head.cell(row)}</th>
-                  ${known.map(({ cell }) => html`<td>${cell(row) || '–'}</td>`)}
+                  ${known.map(({ cell }) => html` <td>${cell(row) || '–'}</td>`)}
                 </tr>`,
             )}
           </tbody>

@@ -11,6 +11,8 @@ import { iconTemplate } from './icon.template.js';
 import { nowTemplate, temperatureTemplate } from './now.template.js';
 import type { WeatherBoxView, WeatherFace } from './weather-box.view.js';
 
+export type { WeatherBoxView } from './weather-box.view.js';
+
 const CLOCK = 'M12 4a8 8 0 1 1 0 16 8 8 0 1 1 0-16M12 7.5V12l3 2';
 
 const speech = (spoken: Spoken<WeatherBoxWords>): LeadSpeech => ({

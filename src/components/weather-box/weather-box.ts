@@ -168,6 +168,7 @@ export class TinWeatherBox extends LitElement {
     return {
       given: this.snapshot ?? undefined,
       src: placeUrl(this.src || '', place),
+      place: { id: place, name: this.heading || place, zone: this.timeZone || '' },
       format: this.format || '',
       inline: place === (this.place || place),
     };

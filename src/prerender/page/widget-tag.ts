@@ -17,8 +17,11 @@ type Written = Pick<
 
 const STAMPS = /^data-tin-(?:v|fetched|ttl|ranked)$/;
 
+/** On a script of data that was drawn from a feed, and is drawn anew. */
+const DRAWN = 'data-tin-drawn';
+
 /** The classes of `tinbox.css` that reserve a height. */
-const RESERVING = /^tin-(?:rows-.*|lines-.*|grid|hero|lead|carousel)$/;
+const RESERVING = /^tin-(?:rows-.*|lines-.*|weather-(?:full|compact|line)|grid|hero|lead|carousel)$/;
 
 /** A widget as a start tag says it; undefined for any other tag. */
 export function asWritten(
@@ -85,7 +88,8 @@ function withoutClasses(
 /** A publisher's own node, and an inline feed: they stay as they are. The tag is the whole of one without an end tag. */
 export function ownNode({ name, attributes, start, end }: Tag, isDiv: boolean): OwnNode | undefined {
   const said = (one: string): string => attributes.get(one)?.value ?? '';
-  if (name === 'script' && said('type') === 'application/json') return { start, end };
+  if (name === 'script' && said('type') === 'application/json')
+    return attributes.has(DRAWN) ? undefined : { start, end };
   if (said('slot')) return { start, end };
   const slot = isDiv && (said('data-tin-slot') || said('data-slot'));
   if (!slot) return undefined;
@@ -96,6 +100,7 @@ export function ownNode({ name, attributes, start, end }: Tag, isDiv: boolean): 
 /** What an earlier prerenderer wrote beside words: a declarative root, JSON-LD. */
 export function writtenNode({ name, attributes, start, end }: Tag): OwnNode | undefined {
   const isRoot = name === 'template' && attributes.has('shadowrootmode');
-  const isData = name === 'script' && attributes.get('type')?.value === 'application/ld+json';
+  const isData =
+    name === 'script' && (attributes.get('type')?.value === 'application/ld+json' || attributes.has(DRAWN));
   return isRoot || isData ? { start, end, isWritten: true } : undefined;
 }
