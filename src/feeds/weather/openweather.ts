@@ -2,6 +2,7 @@ import type { WeatherSnapshot } from '../../model/forecast.js';
 import { dayIn } from '../../model/place-time.js';
 import { ok, type Result } from '../../model/result.js';
 import { fields, type Fields } from '../fields.js';
+import { foldText } from '../fold-text.js';
 import { alertKind } from './alert-kinds.js';
 import { complete } from './complete.js';
 import { openWeatherCondition } from './openweather-codes.js';
@@ -100,7 +101,7 @@ const fallen = (...amounts: readonly unknown[]): number =>
   amounts.reduce<number>((sum, amount) => sum + (typeof amount === 'number' ? amount : 0), 0);
 
 const alertOf = (alert: Fields): Fields => ({
-  id: [alert['sender_name'], alert['event'], alert['start']].filter(Boolean).join('/'),
+  id: [alert['sender_name'], alert['event'], alert['start']].map(foldText).filter(Boolean).join('/'),
   event: alert['event'],
   kind: alertKind(alert['event'], ...(Array.isArray(alert['tags']) ? (alert['tags'] as unknown[]) : [])),
   from: seconds(alert['start']),
