@@ -16,6 +16,7 @@ const ROOMS: readonly Room[] = [health, comments, feedRoutes, fragmentRoutes, pr
 /** The gateway as one function from request to answer. */
 export function createApp(gateway: Gateway): Hono {
   const app = new Hono();
+  if (gateway.observe) app.use(gateway.observe);
   for (const room of ROOMS) app.route(gateway.configuration.basePath || '/', room(gateway));
   app.notFound(notFound);
   app.onError(lastResort(gateway));

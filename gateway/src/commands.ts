@@ -1,5 +1,6 @@
 import type { Configuration } from './configuration.js';
 import { site, thread } from './moderation/command.js';
+import { backup, doctor, restore } from './operating/commands.js';
 import type { ConsoleWords } from './words/console.js';
 
 /** One word after `npm run gateway --`. @returns The exit code. */
@@ -9,4 +10,10 @@ export type Command = (
   words: ConsoleWords,
 ) => Promise<number>;
 
-export const commands: Readonly<Record<string, Command>> = { thread, site };
+export const commands: Readonly<Record<string, Command>> = {
+  thread,
+  site,
+  backup: (args, configuration) => backup(args, configuration),
+  restore: (args, configuration) => restore(args, configuration),
+  doctor: (args, configuration) => doctor(args, configuration),
+};

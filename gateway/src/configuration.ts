@@ -14,6 +14,8 @@ export interface Configuration {
   /** Which forwarded headers are believed. */
   readonly trust: Trust | undefined;
   readonly limits: Limits;
+  /** Whether every request is logged, or only what failed and what was slow. */
+  readonly logs: (typeof LOGS)[number];
   /** What other machines must show to have pages prerendered; undefined: only this one may. */
   readonly token: string | undefined;
   /** For how long a reader may change or delete what he wrote. */
@@ -40,6 +42,8 @@ export const outsideOrigins = ({ judge, signIn }: Configuration): readonly strin
 
 export type DatabaseAddress =
   { readonly kind: 'sqlite'; readonly file: string } | { readonly kind: 'postgres'; readonly url: string };
+
+const LOGS = ['trouble', 'requests'] as const;
 
 /** How often one address, and one thread, may be written to. */
 export interface Limits {
@@ -73,6 +77,7 @@ export function readConfiguration(
       address: read('TINBOX_LIMIT_ADDRESS', { count: 10, seconds: 60 }, readLimit),
       thread: read('TINBOX_LIMIT_THREAD', { count: 300, seconds: 60 }, readLimit),
     },
+    logs: read('TINBOX_LOG', 'trouble', (value) => LOGS.find((each) => each === value)),
     token: read<string | undefined>('TINBOX_TOKEN', undefined, readToken),
     editMinutes: read('TINBOX_EDIT_MINUTES', 15, readCount),
     addressDays: read('TINBOX_ADDRESS_DAYS', 30, readCount),

@@ -1,3 +1,4 @@
+import type { MiddlewareHandler } from 'hono';
 import type { Configuration } from './configuration.js';
 import type { Connector } from './connector/connector.js';
 import type { Database } from './database/database.js';
@@ -17,6 +18,8 @@ export interface Gateway {
   readonly settings?: Settings | undefined;
   readonly feeds?: FeedKeeper | undefined;
   readonly prerender?: Prerender | undefined;
+  /** Told of every request and its answer. */
+  readonly observe?: MiddlewareHandler | undefined;
   /** For the operator: never a name, an address or a text of a reader. */
   readonly log: (line: string) => void;
   /** Told once of what an operator should set right. */

@@ -6,6 +6,7 @@ import { mayReachLoopback, REACH_LOOPBACK } from './connector/reach-loopback.js'
 import { openDatabase } from './database/database.js';
 import { sweep } from './database/sweep.js';
 import { openFeeds } from './feeds/open-feeds.js';
+import { jsonLog, requestLog } from './operating/log.js';
 import type { Settings } from './settings/settings.js';
 import type { ConsoleWords } from './words/console.js';
 
@@ -16,7 +17,8 @@ export async function serve(
   words: ConsoleWords,
 ): Promise<void> {
   const { port, basePath, sites } = configuration;
-  const log = (line: string): void => console.error(line);
+  const write = jsonLog((line) => process.stderr.write(line));
+  const log = (text: string): void => write({ event: 'note', text });
   const database = await openDatabase(configuration.database, { log: (copy) => log(words.copied(copy)) });
   const loopback = mayReachLoopback(process.env);
   if (loopback) log(words.reachesLoopback(REACH_LOOPBACK));
@@ -26,7 +28,19 @@ export async function serve(
   });
   const { ask, feeds } = outside;
   const warn = (what: 'untrustedProxy'): void => log(words[what]);
-  const gateway = { configuration, settings, database, ask, feeds, prerender, now: Date.now, log, warn };
+  const observe = requestLog(write, configuration.logs === 'requests');
+  const gateway = {
+    configuration,
+    settings,
+    database,
+    ask,
+    feeds,
+    prerender,
+    now: Date.now,
+    log,
+    warn,
+    observe,
+  };
   const erase = (): void => void sweep(database, Date.now()).catch(() => log(words.sweepFailed));
   erase();
   const hourly = setInterval(erase, 3_600_000);

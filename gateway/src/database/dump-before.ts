@@ -1,8 +1,5 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
+import { dump } from '../operating/postgres-tools.js';
 
 /**
  * A copy of a PostgreSQL database before its tables change, in the current folder, where `pg_dump` is installed. The
@@ -12,10 +9,5 @@ const run = promisify(execFile);
 export async function dumpBefore(url: string, migration: string): Promise<string> {
   const file = `tinbox.before-${migration}.dump`;
   if (existsSync(file)) return file;
-  try {
-    await run('pg_dump', ['--format=custom', `--file=${file}`, `--dbname=${url}`]);
-    return file;
-  } catch {
-    return 'pg_dump: 0';
-  }
+  return (await dump(url, file)).ok ? file : 'pg_dump: 0';
 }

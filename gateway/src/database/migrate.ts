@@ -28,7 +28,7 @@ export async function migrate(transaction: Queries, kind: Kind): Promise<void> {
     transaction,
   );
   const applied = await appliedTo(transaction, kind);
-  const newer = applied.filter((name) => !MIGRATIONS.some((known) => known.name === name));
+  const newer = unknownOf(applied);
   if (newer.length > 0) throw new Error(`The database was made by a newer gateway (${newer.join(', ')}).`);
   for (const { name, up } of MIGRATIONS) {
     if (applied.includes(name)) continue;
@@ -36,6 +36,12 @@ export async function migrate(transaction: Queries, kind: Kind): Promise<void> {
     await sql`insert into migrations (name, at) values (${name}, ${Date.now()})`.execute(transaction);
   }
 }
+
+const unknownOf = (applied: readonly string[]): readonly string[] =>
+  applied.filter((name) => !MIGRATIONS.some((known) => known.name === name));
+
+/** Whether a newer gateway has changed these tables. */
+export const isNewer = (applied: readonly string[]): boolean => unknownOf(applied).length > 0;
 
 async function appliedTo(queries: Queries, kind: Kind): Promise<string[]> {
   const { rows: found } =
