@@ -214,7 +214,7 @@ describe('bad input is answered in words and changes nothing', () => {
   for (const cursor of [
     'x',
     'bmV3ZXN0',
-    Buffer.from('best x 1').toString('base64url'),
+    Buffer.from('newest x 1 1').toString('base64url'),
     '%00',
     'a'.repeat(5000),
   ])
@@ -225,7 +225,7 @@ describe('bad input is answered in words and changes nothing', () => {
       problem('bad-cursor'),
     );
   refused('a cursor of another order', 400, () => {
-    const cursor = Buffer.from(`newest ${id} 0`).toString('base64url');
+    const cursor = Buffer.from(`newest ${id} 1 0`).toString('base64url');
     return instance.ask(`${LIST}&sort=oldest&cursor=${cursor}`);
   });
   refused('a limit that is no number', 400, () => instance.ask(`${LIST}&limit=all`), { field: 'limit' });

@@ -51,7 +51,9 @@ export async function startProgram(
     };
     child.stdout.on('data', take);
     child.stderr.on('data', take);
-    child.once('exit', (code) => reject(new Error(`The gateway ended with ${code}: ${output}`)));
+    child.once('exit', (code, signal) =>
+      reject(new Error(`The gateway ended with ${code ?? signal}: ${output}`)),
+    );
   });
   return {
     url,

@@ -182,7 +182,7 @@ async function refuseDuplicate(
     .select('id')
     .where('thread', '=', thread)
     .where('fingerprint', '=', fingerprint)
-    .where('id', '>', newIdentifier(at - DAY))
+    .where('created', '>', at - DAY)
     .where('status', '!=', 'deleted')
     .executeTakeFirst();
   if (earlier) throw new Problem('duplicate', { comment: earlier.id });

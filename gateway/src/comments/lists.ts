@@ -65,19 +65,22 @@ async function firstReplies(
   queries: Queries,
   roots: readonly Comment[],
 ): Promise<ReadonlyMap<string, readonly Comment[]>> {
-  const options = { sort: 'oldest', cursor: undefined, limit: FIRST_REPLIES - 1 } as const;
-  const withReplies = roots.filter(({ descendants }) => descendants > 0);
-  const [first, ...others] = withReplies.map(({ id }) =>
-    queries.selectFrom(repliesQuery(queries, id, options).as('replies')).selectAll(),
-  );
-  const query = others.reduce((all, each) => all?.unionAll(each), first);
   const found = new Map<string, Comment[]>();
-  for (const row of (await query?.execute()) ?? []) {
+  for (const row of (await firstRepliesQuery(queries, roots)?.execute()) ?? []) {
     const below = found.get(row.root);
     if (below) below.push(row);
     else found.set(row.root, [row]);
   }
   return found;
+}
+
+/** A few replies of each, in one question, however many each has. */
+export function firstRepliesQuery(queries: Queries, roots: readonly Comment[]): Select | undefined {
+  const options = { sort: 'oldest', cursor: undefined, limit: FIRST_REPLIES - 1 } as const;
+  const [first, ...others] = roots
+    .filter(({ descendants }) => descendants > 0)
+    .map(({ id }) => queries.selectFrom(repliesQuery(queries, id, options).as('replies')).selectAll());
+  return others.reduce((all, each) => all?.unionAll(each), first) as Select | undefined;
 }
 
 /** One row more than the page holds tells whether there is another page. */
@@ -86,12 +89,19 @@ function after(query: Select, { sort, cursor, limit }: PageOptions): Select {
   const place = cursor
     ? query.where((eb) =>
         sort === 'best'
-          ? eb(eb.refTuple('score', 'id'), '<', eb.tuple(cursor.score, cursor.id))
-          : eb('id', sort === 'oldest' ? '>' : '<', cursor.id),
+          ? eb(eb.refTuple('score', 'created', 'id'), '<', eb.tuple(cursor.score, cursor.created, cursor.id))
+          : eb(
+              eb.refTuple('created', 'id'),
+              sort === 'oldest' ? '>' : '<',
+              eb.tuple(cursor.created, cursor.id),
+            ),
       )
     : query;
   const ordered = sort === 'best' ? place.orderBy('score', 'desc') : place;
-  return ordered.orderBy('id', direction).limit(limit + 1);
+  return ordered
+    .orderBy('created', direction)
+    .orderBy('id', direction)
+    .limit(limit + 1);
 }
 
 function page(rows: readonly Comment[], { sort, limit }: PageOptions): Page {
@@ -109,6 +119,13 @@ export interface Latest extends Comment {
 
 /** The newest published comments of a site, from threads that readers may see. */
 export const latestOf = (queries: Queries, site: string, limit: number): Promise<Latest[]> =>
+  latestQuery(queries, site, limit).execute();
+
+export const latestQuery = (
+  queries: Queries,
+  site: string,
+  limit: number,
+): SelectQueryBuilder<Tables, 'comments' | 'threads', Latest> =>
   queries
     .selectFrom('comments')
     .innerJoin('threads', 'threads.id', 'comments.thread')
@@ -117,6 +134,17 @@ export const latestOf = (queries: Queries, site: string, limit: number): Promise
     .where('comments.site', '=', site)
     .where('comments.status', '=', 'published')
     .where('threads.state', '!=', 'hidden')
+    .orderBy('comments.created', 'desc')
     .orderBy('comments.id', 'desc')
-    .limit(limit)
-    .execute();
+    .limit(limit);
+
+/** The newest published comments of a thread, replies included. */
+export const newestQuery = (queries: Queries, thread: string, limit: number): Select =>
+  queries
+    .selectFrom('comments')
+    .selectAll()
+    .where('thread', '=', thread)
+    .where('status', '=', 'published')
+    .orderBy('created', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit);

@@ -11,7 +11,7 @@ import { atomOf } from './atom.js';
 import { tagOf } from './change.js';
 import { ancestorsOf, theComment, type Comment } from './comment.js';
 import { feedOf } from './h-feed.js';
-import { latestOf, repliesOf, rootsOf } from './lists.js';
+import { latestOf, newestQuery, repliesOf, rootsOf } from './lists.js';
 import { readPage, readSize } from './question.js';
 import { commentView, ownView } from './view.js';
 
@@ -147,14 +147,7 @@ export function readRoutes(gateway: Gateway): Hono {
 
   const newest = async (place: Place): Promise<readonly Comment[]> => {
     if (place.thread.id === '' || standing(place, now()) === 'hidden') return [];
-    return read
-      .selectFrom('comments')
-      .selectAll()
-      .where('thread', '=', place.thread.id)
-      .where('status', '=', 'published')
-      .orderBy('id', 'desc')
-      .limit(FEED_LENGTH)
-      .execute();
+    return newestQuery(read, place.thread.id, FEED_LENGTH).execute();
   };
 
   return routes;

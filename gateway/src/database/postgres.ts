@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import pg from 'pg';
+import type { types } from 'pg';
 import type { Database, OpenOptions } from './database.js';
 import { dumpBefore } from './dump-before.js';
 import { migrate, pendingMigrations } from './migrate.js';
@@ -15,12 +15,14 @@ const AGAIN = /^40(001|P01)$/;
 
 /** Opens a pool of connections. */
 export async function openPostgres(url: string, { log = () => {} }: OpenOptions): Promise<Database> {
+  // Whoever stores in a file does not wait for this package.
+  const { default: pg } = await import('pg');
   const pool = new pg.Pool({
     connectionString: url,
     max: CONNECTIONS,
     connectionTimeoutMillis: 10_000,
     application_name: 'tinbox',
-    types: { getTypeParser },
+    types: { getTypeParser: wholeNumbers(pg.types) },
   });
   // A connection that is cut while nobody uses it is replaced; whoever uses one is told by his own statement.
   pool.on('error', () => {});
@@ -67,10 +69,11 @@ export const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? `${error.code}` : '';
 
 /** Counts and milliseconds are whole numbers that JavaScript can hold; the driver gives 64 bits as text otherwise. */
-const getTypeParser: typeof pg.types.getTypeParser = ((type: number, format: never) =>
-  type === pg.types.builtins.INT8
-    ? (value: string) => Number(value)
-    : pg.types.getTypeParser(type, format)) as typeof pg.types.getTypeParser;
+const wholeNumbers = (known: typeof types): typeof types.getTypeParser =>
+  ((type: number, format: never) =>
+    type === known.builtins.INT8
+      ? (value: string) => Number(value)
+      : known.getTypeParser(type, format)) as typeof types.getTypeParser;
 
 /** The address without its password. */
 function nameOf(url: string): string {
