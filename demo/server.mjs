@@ -7,6 +7,7 @@ import { feedAt } from './feeds.mjs';
 import { fileAt, tagOf } from './files.mjs';
 import { LateStories } from './late-stories.mjs';
 import { pageAt } from './pages.mjs';
+import { Weather } from './weather.mjs';
 
 const newspaper = (name) =>
   JSON.parse(readFileSync(new URL(`../test/fixtures/news/${name}.json`, import.meta.url), 'utf8'));
@@ -51,6 +52,7 @@ export async function createDemoServer({ port = 4173, host = '127.0.0.1', now = 
   /** How feeds fail until a page is opened afresh, unless their address says; '' for not at all. */
   let failing = '';
   const late = new LateStories();
+  const weather = new Weather();
 
   const answer = async (request, response) => {
     const named = request.headers.host ?? '';
@@ -92,6 +94,8 @@ export async function createDemoServer({ port = 4173, host = '127.0.0.1', now = 
         headers: { 'Content-Security-Policy': POLICY },
       });
     }
+    const forecast = await weather.at(pathname);
+    if (forecast) return send(request, response, forecast);
     const file = await fileAt(pathname);
     if (file) return send(request, response, { ...file, headers: { 'Access-Control-Allow-Origin': '*' } });
     if (/^\/(vi|en|ar|old)$/.test(pathname))
@@ -114,6 +118,7 @@ export async function createDemoServer({ port = 4173, host = '127.0.0.1', now = 
     url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${address.port}/`,
     close: () =>
       new Promise((resolve) => {
+        weather.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),

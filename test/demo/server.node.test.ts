@@ -67,7 +67,10 @@ describe('a page of the demo newspaper', () => {
       );
       const local = new Set(addresses.filter((address) => /^\/(?!dist\/|en\/drawn)/.test(address)));
       assert.ok(local.size >= 8);
-      for (const address of local) assert.equal((await ask(address)).status, 200, address);
+      for (const address of local) {
+        const one = address.replace('{place}', 'con-say');
+        assert.equal((await ask(one)).status, 200, one);
+      }
     });
 
     it(`/${name}/ has no heading in the fallback of a widget without a link below it`, async () => {
