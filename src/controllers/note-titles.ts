@@ -4,7 +4,7 @@ import { canonicalUrl } from '../model/canonical-url.js';
 import { pageRegister } from '../model/page-register.js';
 
 /** Titles that are noted at once: all of most feeds. */
-const AT_ONCE = 100;
+const AT_ONCE = 40;
 
 const whenIdle = globalThis.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 200));
 

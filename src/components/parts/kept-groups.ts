@@ -1,11 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Article } from '../../model/article.js';
+import { isSame } from '../../model/same-story.js';
 import { noChange } from './html.js';
 
-const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
+const areOne = (some: readonly unknown[], others: readonly unknown[]): boolean =>
   some.length === others.length && some.every((one, place) => one === others[place]);
 
-/** Lets the groups of a long list stand that are as they were drawn, so that a change costs what changed. */
+/** Lets the groups of a long list stand that are as they were drawn, also when a newer answer says the same, so that a change costs what changed. */
 export class KeptGroups implements ReactiveController {
   #before: readonly (readonly Article[])[] = [];
   #how: readonly unknown[] = [];
@@ -27,12 +28,12 @@ export class KeptGroups implements ReactiveController {
     how: readonly unknown[],
     draw: (group: readonly Article[], index: number) => unknown,
   ): readonly unknown[] {
-    const before = areSame(how, this.#how) ? this.#before : [];
+    const before = areOne(how, this.#how) ? this.#before : [];
     this.#before = groups;
     this.#how = how;
     this.#isDrawn = true;
     return groups.map((group, index) => {
-      if (!areSame(group, before[index] ?? [])) return draw(group, index);
+      if (!isSame(group, before[index] ?? [])) return draw(group, index);
       this.#isKept = true;
       return noChange;
     });
