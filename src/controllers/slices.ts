@@ -9,6 +9,8 @@ const ENOUGH = 6;
 export class SliceController implements ReactiveController {
   #rows: number;
   #more = STEP;
+  /** Rows drawn in a millisecond. */
+  #pace = 0;
   #frame = 0;
   #started = 0;
   #isCut = false;
@@ -39,7 +41,9 @@ export class SliceController implements ReactiveController {
     const took = this.#started && performance.now() - this.#started;
     this.#started = 0;
     if (!took) return;
-    const fitting = Math.min(this.#more * 4, (this.#more * ENOUGH) / took);
+    // A machine that had something else to do once is not slow.
+    this.#pace = Math.max(this.#pace * 0.7, this.#more / took);
+    const fitting = Math.min(this.#more * 4, this.#pace * ENOUGH);
     this.#more = Math.max(STEP, Math.floor(fitting / STEP) * STEP);
   }
 
