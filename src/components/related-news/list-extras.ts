@@ -85,8 +85,6 @@ export const editorOf = (
  */
 export function listChoice(list: TinRelatedNews, feed: FeedController, extras: Extras): FeedHost['choose'] {
   let last: number | undefined;
-  /** It is asked at every drawing: what was chosen last, and of what. */
-  let [known, painted, chosen]: (readonly Article[] | undefined)[] = [];
   return (articles, before) => {
     const editor = editorOf(extras, list, feed);
     if (!editor) return undefined;
@@ -98,11 +96,9 @@ export function listChoice(list: TinRelatedNews, feed: FeedController, extras: E
     const own = pageAddresses();
     const free = without(again ? own : own.concat(claimed(list)));
     if (free) last = limit;
-    if (again && free && free === known && before === painted) return chosen;
     // Painted rows stay first, also those that another has claimed since.
     const others = again ? free : free && [...new Set([...(before ?? []), ...free])];
-    [known, painted] = [free, before];
-    return (chosen = (others?.length === 0 ? without(own) : others)?.slice(0, limit));
+    return (others?.length === 0 ? without(own) : others)?.slice(0, limit);
   };
 }
 
