@@ -1,6 +1,7 @@
 import { filledPage } from './filled-page.js';
 import type { Medium } from './medium.js';
 import type { PrerenderOptions } from './options.js';
+import { tell } from './tell.js';
 
 /** Bytes within which a page names its encoding (https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding). */
 const PRESCAN = 1024;
@@ -26,20 +27,22 @@ function bytesOf(signs: string): Uint8Array {
 const inAscii = (text: string): string =>
   text.replace(/[^\0-\x7f]/gu, (letter) => `&#${letter.codePointAt(0)};`);
 
-function decoderOf(charset: string): TextDecoder {
+/** Undefined for a label that nobody knows: browsers pass it over. */
+function decoderOf(charset: string): TextDecoder | undefined {
   try {
     return new TextDecoder(charset);
   } catch {
-    return new TextDecoder();
+    return undefined;
   }
 }
 
 /** A page as bytes of an encoding in which tags are ASCII. */
 function bytesOfCharset(charset: string): Medium<Uint8Array> {
   const signs = new TextDecoder(SIGNS);
-  const decoder = decoderOf(charset);
+  const named = decoderOf(charset);
+  const decoder = named ?? new TextDecoder();
   const encoder = new TextEncoder();
-  const isUtf8 = decoder.encoding === 'utf-8' && charset !== '';
+  const isUtf8 = named?.encoding === 'utf-8';
   return {
     view: (piece) => signs.decode(piece),
     words: (view) => (/^[\0-\x7f]*$/.test(view) ? view : decoder.decode(bytesOf(view))),
@@ -53,7 +56,7 @@ function bytesOfCharset(charset: string): Medium<Uint8Array> {
 export function charsetOf(start: Uint8Array, named = ''): string {
   if (start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf) return 'utf-8';
   if ((start[0] === 0xfe && start[1] === 0xff) || (start[0] === 0xff && start[1] === 0xfe)) return 'utf-16';
-  if (named) return named.trim();
+  if (decoderOf(named) || NOT_ASCII.test(named)) return named.trim();
   const text = new TextDecoder(SIGNS).decode(start.subarray(0, PRESCAN)).replace(/<!--[^]*?(-->|$)/g, '');
   const said = /<meta[\s/][^>]*?charset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(text)?.[1] ?? '';
   // A page that says so in ASCII is no UTF-16.
@@ -81,7 +84,7 @@ export async function* bytesIn(
     yield* pieces;
   })();
   if (!NOT_ASCII.test(charset)) return yield* filledPage(all, bytesOfCharset(charset), options);
-  options.onError?.({ kind: 'charset', charset });
+  tell(options, { kind: 'charset', charset });
   yield* all;
 }
 

@@ -30,7 +30,10 @@ export function chosenFor({ articles, next }: Feed, setting: Setting): Chosen {
   const found = isRanked ? ranked(articles, setting, own) : inOrder(articles, setting);
   const chosen = found.slice(0, own);
   if (dedupe !== 'off' && dedupe !== 'read')
-    claims.push(...chosen.flatMap(({ url, sponsored }) => (sponsored ? [] : url)));
+    claims.push(
+      // Once is enough, or a page of many lists takes the square of their number.
+      ...chosen.flatMap(({ url, sponsored }) => (sponsored || claims.includes(url) ? [] : url)),
+    );
   return {
     chosen,
     hasMore: /^(button|scroll)$/.test(more) && !!(next || found.length > chosen.length),

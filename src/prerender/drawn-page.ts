@@ -6,6 +6,7 @@ import { isZone } from '../model/time-zone.js';
 import type { Leaving, PrerenderOptions } from './options.js';
 import type { Edit, FoundWidget, PageFacts } from './page/found-widget.js';
 import type { PageFeeds } from './page-feeds.js';
+import { tell } from './tell.js';
 import type { Drawing, Setting, Widget } from './widget.js';
 import { WIDGETS } from './widgets.js';
 import { editsOf } from './write-widget.js';
@@ -32,7 +33,8 @@ export class DrawnPage {
   async edits(found: FoundWidget, content: string, nodes: readonly string[]): Promise<readonly Edit[]> {
     const drawing = await this.#drawing(found, content, nodes);
     if ('light' in drawing) return editsOf(found, drawing, this.facts, this.options);
-    this.#tell(drawing, found);
+    const { name, attributes, start } = found;
+    tell(this.options, drawing, { name, attributes, at: start });
     return [];
   }
 
@@ -48,14 +50,6 @@ export class DrawnPage {
     } catch (error) {
       // A fault of ours costs the drawing, never the publisher's page.
       return { kind: 'fault', error };
-    }
-  }
-
-  #tell(why: Leaving, { name, attributes, start }: FoundWidget): void {
-    try {
-      this.options.onError?.(why, { name, attributes, at: start });
-    } catch {
-      // Nor does a fault of theirs.
     }
   }
 }

@@ -21,6 +21,19 @@ export interface Asking {
   readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined;
 }
 
+/** A question that nobody has answered yet. */
+interface Question {
+  readonly answer: Promise<Result<Answer>>;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/**
+ * Milliseconds after which a question is asked anew: runtimes that stop a request drop its questions without a word, and
+ * their limits of time with them.
+ */
+const LOST = 10_000;
+
 /**
  * Answers of feeds for many pages: fresh ones serve, older ones serve while one newer is asked for (RFC 5861), for each address
  * there is one question at a time. An answer whose server forbids keeping it is not kept.
@@ -30,7 +43,7 @@ export class FeedCache {
   readonly #stale: number;
   readonly #entries: number;
   readonly #answers = new Map<string, Answer>();
-  readonly #asked = new Map<string, Promise<Result<Answer>>>();
+  readonly #asked = new Map<string, Question>();
 
   constructor({ ttl = 60, stale = 86_400, entries = 100 }: FeedCacheOptions = {}) {
     this.#ttl = ttl;
@@ -60,16 +73,17 @@ export class FeedCache {
     return { ok: true, value: kept };
   }
 
-  #ask(url: string, { ask }: Asking): Promise<Result<Answer>> {
+  #ask(url: string, { ask, now }: Asking): Promise<Result<Answer>> {
     const known = this.#asked.get(url);
-    if (known) return known;
-    const asked = ask().then((result) => {
-      this.#asked.delete(url);
+    if (known && now - known.at < LOST) return known.answer;
+    const answer = ask().then((result) => {
+      if (this.#asked.get(url) === question) this.#asked.delete(url);
       if (result.ok && result.value.ttl !== 0) this.#keep(url, result.value);
       return result;
     });
-    this.#asked.set(url, asked);
-    return asked;
+    const question: Question = { answer, at: now };
+    this.#asked.set(url, question);
+    return answer;
   }
 
   #keep(url: string, answer: Answer): void {

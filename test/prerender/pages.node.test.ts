@@ -109,6 +109,14 @@ test('a page whose tags are not ASCII is passed on whole, and told of', async ()
   assert.deepEqual(told, [{ kind: 'charset', charset: 'utf-16' }]);
 });
 
+test('an encoding that nobody knows is passed over, as browsers do: then the page’s own word, then numbers', async () => {
+  const page = (charset: string): Uint8Array => bytes(`<meta charset="${charset}">${list}`);
+  const isAscii = (out: Uint8Array): boolean => /^[\0-\x7f]*$/.test(new TextDecoder().decode(out.slice(200)));
+  assert.equal(isAscii(await bytesOut([page('tcvn3')])), true);
+  assert.equal(isAscii(await bytesOut([page('utf-8')], { charset: 'tcvn3' })), false);
+  assert.equal(isAscii(await bytesOut([page('windows-1258')], { charset: 'tcvn3' })), true);
+});
+
 test('a div of our class gets the element put inside it, with its attributes and its reserved height', async () => {
   const page = await prerender(
     '<DIV id=x class="box tin-related-news tin-rows-4" data-src="/khac.json" data-tin-src="/feed.json" data-tin-limit=2 data-tin-heading="Tin"><i>Dự phòng</i><p data-tin-slot="after-1">Quảng cáo</p></DIV>',
@@ -204,6 +212,8 @@ test('a listener that throws costs nothing', async () => {
     throw new Error('theirs');
   };
   assert.equal(await prerender(page + list, paper({ onError })).then((out) => out.startsWith(page)), true);
+  const other = bytes(page);
+  assert.deepEqual(await bytesOut([other], { charset: 'utf-16', onError }), other);
 });
 
 test('kept answers serve other pages: fresh without a question, older while a newer is asked for, never beyond their time', async () => {
@@ -241,6 +251,15 @@ test('kept answers serve other pages: fresh without a question, older while a ne
   await draw('/ba.json');
   assert.equal(cache.size, 2);
   assert.equal(version(await draw()), 'Bản 6');
+});
+
+test('a question whose answer got lost with its page is asked again for a later one', async () => {
+  let now = Date.UTC(2024, 3, 11);
+  const options = { cache: new FeedCache(), now: () => now };
+  const lost: Options['fetch'] = () => new Promise(() => undefined);
+  assert.equal(await prerender(list, paper({ ...options, fetch: lost, timeout: 20 })), list);
+  now += 20_000;
+  assert.match(await prerender(list, paper(options)), /Mưa lớn/);
 });
 
 test('an answer that may not be kept is not, and one that comes too late for its page serves the next', async () => {
