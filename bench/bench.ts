@@ -8,6 +8,12 @@ const option = (name: string, fallback: string): string =>
 const rounds = Number(option('rounds', '9'));
 const cards = option('cards', '20,200,1000').split(',').map(Number);
 
+if (process.argv.includes('--prerender')) {
+  const { benchPrerender } = await import('./prerender.js');
+  await benchPrerender(rounds);
+  process.exit();
+}
+
 await withPages(async (fresh) => {
   for (const count of cards)
     console.log(await drawingTable(fresh, count, rounds, process.argv.includes('--warm')));

@@ -75,7 +75,7 @@
   /** The page again in a frame: narrower, or without scripts. */
   function view(width, scripts) {
     const frame = make('iframe', {
-      src: address({ panel: 'off' }),
+      src: address({ panel: 'off', ...(!scripts && { prerender: 'on' }) }),
       title: width ? `${width} px` : 'Không có script · Without scripts',
       sandbox: scripts ? undefined : 'allow-same-origin',
     });
@@ -214,6 +214,7 @@
         both('Xem trang', 'See the page'),
         ...WIDTHS.map((width) => button([`${width} px`], () => view(width, true))),
         button(both('không có script', 'without scripts'), () => view(0, false)),
+        choice('prerender', 'on', both('dựng sẵn', 'prerendered')),
         choice('tinbox', 'debug', both('gỡ lỗi', 'debug')),
         choice('tinbox', 'off', both('tắt Tinbox', 'Tinbox off')),
       ),

@@ -7,6 +7,7 @@ import { feedAt } from './feeds.mjs';
 import { fileAt, tagOf } from './files.mjs';
 import { LateStories } from './late-stories.mjs';
 import { pageAt } from './pages.mjs';
+import { prerendered } from './prerendered.mjs';
 import { Weather } from './weather.mjs';
 
 const newspaper = (name) =>
@@ -90,7 +91,7 @@ export async function createDemoServer({ port = 4173, host = '127.0.0.1', now = 
       if (pathname.endsWith('/')) late.withdraw();
       return send(request, response, {
         type: 'text/html; charset=utf-8',
-        body: page,
+        body: query.has('prerender') ? await prerendered(page, pathname, here()) : page,
         headers: { 'Content-Security-Policy': POLICY },
       });
     }
@@ -103,6 +104,9 @@ export async function createDemoServer({ port = 4173, host = '127.0.0.1', now = 
     if (pathname.startsWith('/dist/')) return refuse(response, 404, 'Not built yet: npm run build');
     return refuse(response, 404, 'Không có trang này. / No such page.');
   };
+
+  /** Where this server itself can ask it, whatever name readers call it by. */
+  const here = () => `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${address.port}/`;
 
   const server = createServer((request, response) => {
     answer(request, response).catch(() => {

@@ -37,6 +37,8 @@ const edition = (version: string | undefined): string | undefined => /^\d+\.\d+/
 export function isDue(host: ReactiveControllerHost & HTMLElement, feed: Drawable, changed: boolean): boolean {
   const isForeign = edition(host.dataset['tinV']) !== edition(__VERSION__);
   if (!isForeign && !changed && !feed.edition) return false;
+  // A root that came without its stories stands until they have.
+  if (!changed && feed.status === 'loading') return false;
   const isUnread = feed.status === 'ready' && !feed.drawable;
   if (isUnread) void feed.read().then(() => feed.drawable && host.requestUpdate());
   return !isUnread;
