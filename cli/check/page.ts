@@ -47,6 +47,19 @@ interface GrowingText {
   readonly pieces: Piece[];
 }
 
+/** Adds to a text in composed letters, as the rules have them, and notes where letters of the page became fewer. */
+function grow(grown: GrowingText, text: string, offset: number): void {
+  grown.pieces.push({ at: grown.text.length, offset });
+  let at = 0;
+  if (text !== text.normalize())
+    for (const { 0: letter, index } of text.matchAll(/\P{M}\p{M}+/gu)) {
+      grown.text += text.slice(at, index) + letter.normalize();
+      at = index + letter.length;
+      grown.pieces.push({ at: grown.text.length, offset: offset + at });
+    }
+  grown.text += text.slice(at);
+}
+
 /** Reads a page as those do who run no script: into a tree whose every node knows where it stands. Never fails. */
 export function readPage(html: string): PageElement {
   const make = (name: string, attributes: Readonly<Record<string, string>>, parent?: Growing): Growing => ({
@@ -77,11 +90,10 @@ export function readPage(html: string): PageElement {
     ontext(text) {
       const { children } = open.at(-1) ?? root;
       const last = children.at(-1) as GrowingText | Growing | undefined;
-      const offset = parser.startIndex;
-      if (last && 'pieces' in last) {
-        last.pieces.push({ at: last.text.length, offset });
-        last.text += text;
-      } else children.push({ text, pieces: [{ at: 0, offset }] });
+      const isText = last && 'pieces' in last;
+      const grown: GrowingText = isText ? last : { text: '', pieces: [] };
+      if (!isText) children.push(grown);
+      grow(grown, text, parser.startIndex);
     },
   });
   const root = make('#page', {});

@@ -21,9 +21,20 @@ function decoded(bytes: Uint8Array, label: string): string | undefined {
   }
 }
 
+/** Letters of several bytes in UTF-8. */
+const LONG_LETTERS = /[^\0-\x7f\ufffd]/gu;
+
+/** UTF-8 with a few broken letters, as where a text was cut: more letters are whole than not. */
+function broken(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder().decode(bytes);
+  const whole = text.match(LONG_LETTERS)?.length ?? 0;
+  return whole > text.split('\ufffd').length - 1 ? text : undefined;
+}
+
 /**
- * The text of a page: by its byte order mark, else what its server and it say of themselves, else UTF-8, else windows-1252, in
- * which every byte is a letter. A charset that is unknown or that the bytes contradict is passed over.
+ * The text of a page: by its byte order mark, else what its server and it say of themselves, else UTF-8, also where some letters
+ * of it are broken, else windows-1252, in which every byte is a letter. A charset that is unknown or that the bytes contradict
+ * is passed over.
  */
 export function readPageText(bytes: Uint8Array, contentType = ''): string {
   const said = [/charset\s*=\s*["']?([\w:.-]+)/i.exec(contentType)?.[1], declared(bytes)];
@@ -33,5 +44,5 @@ export function readPageText(bytes: Uint8Array, contentType = ''): string {
     const text = label && decoded(bytes, label);
     if (text) return text;
   }
-  return new TextDecoder('windows-1252').decode(bytes);
+  return broken(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
 }

@@ -1,9 +1,18 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export const isPage = (path: string): boolean => /\.(html?|xhtml|shtml)$/i.test(path);
 
-/** Files below a folder, as paths relative to it, in order. Links to folders are not followed. */
+/** A page that servers send as XML, in which HTML as we write it is an error. */
+export const isXml = (path: string): boolean => /\.xhtml$/i.test(path);
+
+const isFileBehind = (link: string): Promise<boolean> =>
+  stat(link).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+
+/** Files below a folder, as paths relative to it, in order. Links to folders and to nothing are left out. */
 export async function filesIn(
   folder: string,
   leave: (path: string) => boolean = () => false,
@@ -15,7 +24,7 @@ export async function filesIn(
     if (leave(path)) continue;
     if (entry.isDirectory())
       for (const inner of await filesIn(path, leave)) files.push(join(entry.name, inner));
-    else if (entry.isFile() || entry.isSymbolicLink()) files.push(entry.name);
+    else if (entry.isFile() || (entry.isSymbolicLink() && (await isFileBehind(path)))) files.push(entry.name);
   }
   return files;
 }

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { atomicWrite } from '../files/atomic-write.js';
-import { filesIn, isPage } from '../files/walk.js';
+import { filesIn, isPage, isXml } from '../files/walk.js';
 import type { Terminal } from '../terminal.js';
 import { reasonOf, Trouble } from '../trouble.js';
 import { draw, type Orders } from './drawing.js';
@@ -89,10 +89,11 @@ export class Folder {
   async #file(path: string, outcome: { pages: number; left: number; others: number }): Promise<void> {
     const [from, to] = [join(this.from, path), join(this.to, path)];
     const isInPlace = resolve(from) === resolve(to);
-    if (!isPage(path) && isInPlace) return;
+    const isFilled = isPage(path) && !isXml(path);
+    if (!isFilled && isInPlace) return;
     const bytes = await readBytes(from, this.terminal);
     const { mode } = await stat(from);
-    if (!isPage(path)) {
+    if (!isFilled) {
       await writeBytes(to, bytes, this.terminal, mode & 0o7777);
       outcome.others++;
       return;

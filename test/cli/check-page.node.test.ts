@@ -360,6 +360,18 @@ test('places are counted in lines and columns from 1, whatever ends the lines', 
   }
 });
 
+test('letters that stand in parts, as windows-1258 has them, are the same words, and faults keep their places', () => {
+  const whole = fixture('the-page.html');
+  const told = (html: string): readonly string[] =>
+    faults(html).map(({ kind, quote, places }) => `${kind} ${quote?.normalize()} ${places.length}`);
+  assert.deepEqual(told(whole.normalize('NFD')), told(whole));
+  const parts = 'Tiếng Việt {name}'.normalize('NFD');
+  assert.deepEqual(
+    faults(parts).map(({ places }) => places),
+    [[{ line: 1, column: parts.indexOf('{') + 1 }]],
+  );
+});
+
 test('any page is read to its end, and each fault stands where it is said to', () => {
   const pieces = fc.constantFrom(
     ...[

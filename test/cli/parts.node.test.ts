@@ -97,6 +97,11 @@ test('a page is read in the charset that it names, or in the one that its bytes 
   assert.equal(readPageText(Buffer.from('<meta charset=utf-16>Ặ')), '<meta charset=utf-16>Ặ');
   assert.equal(readPageText(Buffer.from('<meta charset=la-lam>Ặ')), '<meta charset=la-lam>Ặ');
   assert.equal(readPageText(bytes('<meta charset=utf-8>caf\xe9')), '<meta charset=utf-8>café', 'it lies');
+  assert.equal(
+    readPageText(Buffer.concat([Buffer.from('<meta charset=utf-8>Tiếng Việt là Vi'), bytes('\xe1\xbb')])),
+    '<meta charset=utf-8>Tiếng Việt là Vi\ufffd',
+    'a letter was cut',
+  );
 });
 
 describe('a file', () => {

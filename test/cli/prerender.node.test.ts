@@ -216,6 +216,25 @@ test('a folder keeps its shape: pages filled, links leading where they led, all 
     assert.equal((await run(folder, '.')).code, 2);
   }));
 
+test('a folder with links to folders and to nothing is written, and XML stays XML', () =>
+  site(async (folder) => {
+    await symlink('.', join(folder, 'vong'));
+    await symlink('mat', join(folder, 'mat.html'));
+    await symlink('index.html', join(folder, 'trang.html'));
+    const xml = `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body>${list}</body></html>`;
+    await writeFile(join(folder, 'trang.xhtml'), xml);
+    const { code, told } = await run(folder, '.', '-o', 'out');
+    assert.deepEqual([code, told], [0, '']);
+    assert.match(await text(folder, 'out', 'trang.html'), /Mưa lớn/);
+    assert.equal(await text(folder, 'out', 'trang.xhtml'), xml);
+    assert.deepEqual((await readdir(join(folder, 'out'))).sort(), [
+      'feed.json',
+      'index.html',
+      'trang.html',
+      'trang.xhtml',
+    ]);
+  }));
+
 test('--watch writes again when a page or its feed changes', () =>
   site(async (folder) => {
     const child = spawn(process.execPath, [PROGRAM, 'prerender', '.', '-o', 'out', '--watch'], {
