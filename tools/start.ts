@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { newest } from './build/files.js';
 import { handOver } from './build/hand-over.js';
 import { run } from './build/run.js';
+import { demoGateway } from './demo-gateway.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const ENTRY = `${ROOT}dist/tinbox.js`;
@@ -18,3 +19,4 @@ if (isStale()) {
   }
 }
 handOver(`${ROOT}demo/server.mjs`);
+await demoGateway(`http://localhost:${process.env['PORT'] || 4173}`);

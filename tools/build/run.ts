@@ -7,10 +7,18 @@ export interface Ran {
   readonly output: string;
 }
 
-/** Runs a program of this project with this Node and waits for its end; it never rejects. */
-export function run(script: string, args: readonly string[], cwd: string): Promise<Ran> {
+/**
+ * Runs a program of this project with this Node and waits for its end; it never rejects.
+ * @param env Its environment; that of this process unless told.
+ */
+export function run(
+  script: string,
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [script, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [script, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const take = (chunk: Buffer): void => void (output += chunk.toString());
     child.stdout.on('data', take);

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Gateway } from '../gateway.js';
 import { cached, etagOf } from '../http/cached.js';
 import { Problem } from '../http/problem.js';
+import { WrittenAnswers } from '../http/written-answers.js';
 import { isAuthor, readerOf } from '../readers/reader.js';
 import { threadAddress } from '../threads/address.js';
 import { standing, threadView } from '../threads/policy.js';
@@ -49,6 +50,7 @@ export function readRoutes(gateway: Gateway): Hono {
     site: await read.selectFrom('sites').selectAll().where('id', '=', comment.site).executeTakeFirstOrThrow(),
   });
 
+  const lists = new WrittenAnswers();
   const routes = new Hono();
 
   routes.get('/v1/comments', async (context) => {
@@ -58,7 +60,7 @@ export function readRoutes(gateway: Gateway): Hono {
     if (root !== null && options.sort !== 'oldest') throw new Problem('bad-request', { field: 'sort' });
     const place = await placeOf(query, context.req.header('origin'));
     const etag = etagOf(...stateOf(place), options, root);
-    return cached(context, etag, JSON_TYPE, async () => {
+    const write = async (): Promise<string> => {
       const { thread } = place;
       const hidden = standing(place, now()) === 'hidden' || thread.id === '';
       const below = root === null || hidden ? undefined : await theComment(read, root);
@@ -71,7 +73,8 @@ export function readRoutes(gateway: Gateway): Hono {
         comments: page.comments.map((comment) => commentView(comment, thread)),
         next: page.next,
       });
-    });
+    };
+    return cached(context, etag, JSON_TYPE, () => lists.answer(etag, write));
   });
 
   routes.get('/v1/comments/latest', async (context) => {

@@ -1,0 +1,2 @@
+export declare const threadOf: (paper: string) => string;
+export declare function seed(gateway: string, paper: string): Promise<number>;
