@@ -81,7 +81,9 @@ export class NewerFeed implements ReactiveController {
     // What is paid for is no news.
     const [now, before] = [chosen, shown].map((all) => all.filter(({ sponsored }) => !sponsored));
     const fresh = (now ?? []).filter(({ url }) => !known.has(url));
-    if (!fresh.length && now?.length === before?.length) return false;
+    const isSame =
+      now?.length === before?.length && now?.every(({ url }, place) => url === before?.[place]?.url);
+    if (isSame) return false;
     this.feed = feed;
     this.articles = fresh;
     if (fresh.length) this.showing.edition++;

@@ -46,6 +46,19 @@ describe('A list that asks again by itself', () => {
     expectNoFaults();
   });
 
+  it('keeps the order of what readers look at where an answer has the same stories in another one', async () => {
+    const element = await list();
+    right = hurry();
+    element.refresh = 16;
+    answer('/feed.json', feedOf('hai', 'mot'));
+    await until(() => asked.length > 2, 'asked again');
+    await nextFrames(4);
+    expect(headlines(element)).to.eql(['Tin mot', 'Tin hai']);
+    expect(part(element, 'new-stories')).to.equal(null);
+    element.style.cssText = 'display:block;margin-block-start:4000px';
+    await until(() => headlines(element)[0] === 'Tin hai', 'changed where nobody sees it');
+  });
+
   it('offers what is new behind a button, says so politely, and pushes nothing', async () => {
     const element = await list();
     right = hurry();
