@@ -93,7 +93,9 @@ export function readPage(html: string): PageElement {
       const isText = last && 'pieces' in last;
       const grown: GrowingText = isText ? last : { text: '', pieces: [] };
       if (!isText) children.push(grown);
-      grow(grown, text, parser.startIndex);
+      // Behind an end tag with a space in it the parser's start is wrong, its end never.
+      const start = parser.endIndex + 1 - text.length;
+      grow(grown, text, html.startsWith(text, start) ? start : parser.startIndex);
     },
   });
   const root = make('#page', {});

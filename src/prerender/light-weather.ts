@@ -10,14 +10,13 @@ import { conditionName, degrees, degreesSpoken } from '../locales/weather-values
 import type { Spoken } from '../locales/words.js';
 import { alertLevel } from '../selection/standing-alerts.js';
 import { html, nothing, render } from './html.js';
+import { scriptJson } from './script-json.js';
 
 type Say = Spoken<WeatherBoxWords>;
 
-/** The snapshot as the element reads it back. No brace of it can be taken for a template's, and no sign for a tag. */
+/** The snapshot as the element reads it back. */
 const dataOf = ({ snapshot }: WeatherBoxView): string =>
-  `<script type="application/json" data-tin-drawn>${JSON.stringify(snapshot)
-    .replaceAll('<', '\\u003c')
-    .replace(/\{(?=\{)/g, '\\u007b')}</script>`;
+  `<script type="application/json" data-tin-drawn>${scriptJson(snapshot)}</script>`;
 
 /** The sentence, the present in words, and when and by whom it was forecast. */
 function sentences(view: WeatherBoxView, spoken: Say): string {

@@ -61,7 +61,7 @@ export const weatherBox: Widget = {
   },
   async draw(setting, feeds) {
     const read = await snapshotOf(setting, feeds);
-    if (!read) return { kind: 'empty' };
+    if (!read) return { kind: 'feed', failure: { kind: 'url', url: setting.attributes['src'] ?? '' } };
     if (!read.ok) return { kind: 'feed', failure: read.failure };
     const snapshot = read.value;
     const weather = weatherView(snapshot, setting.now);

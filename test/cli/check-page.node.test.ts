@@ -162,6 +162,11 @@ describe('a template that nobody filled', () => {
       '<p>Bà Nan nói với ông Null ở chợ.</p>',
       '<a href="/tim?q=null-island">Đảo</a>',
       '<textarea>{name}</textarea>',
+      '<tin-weather-box src="/weather/{place}.json" places="Hà Nội=ha-noi" style="min-height: 9em"><a href="/thoi-tiet">Thời tiết</a></tin-weather-box>',
+    );
+    finds(
+      'leaked-template',
+      '<tin-weather-box src="/{lang}/{place}.json" style="min-height: 9em"><a href="/thoi-tiet">Thời tiết</a></tin-weather-box>',
     );
   });
 });
@@ -370,6 +375,14 @@ test('letters that stand in parts, as windows-1258 has them, are the same words,
     faults(parts).map(({ places }) => places),
     [[{ line: 1, column: parts.indexOf('{') + 1 }]],
   );
+});
+
+test('a fault behind an end tag with a space in it stands where it stands', () => {
+  for (const html of ['</p\r\n<p>{name}', '<p>x</p >{name}', '<p>&amp;{name}'])
+    assert.deepEqual(
+      faults(html).map(({ places }) => places[0]?.column),
+      [(html.split('\n').at(-1) ?? '').indexOf('{') + 1],
+    );
 });
 
 test('any page is read to its end, and each fault stands where it is said to', () => {

@@ -73,6 +73,17 @@ for (const name of ELEMENTS) {
       );
     });
 
+    it('says the same in a page of another encoding, also as data', async () => {
+      const bytes = new TextEncoder().encode(`<meta charset="windows-1258">${written}`);
+      const options = paper({ fetch: network, now: () => LAM_GIANG_NOW, jsonLd: true });
+      const page = await new Response(
+        prerender(new Response(bytes).body as ReadableStream<Uint8Array>, options),
+      ).text();
+      assert.match(page, /&#\d{3,4};/);
+      for (const { textContent } of document(page).querySelectorAll('script, style'))
+        assert.doesNotMatch(textContent, /&#\d/, 'in a script or a style a number is no letter');
+    });
+
     it('has a heading or a label only above content', async () => {
       const page = await draw(empty);
       assert.equal(page, empty);
