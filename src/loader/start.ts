@@ -1,6 +1,5 @@
 import { mayRun } from '../controllers/may-run.js';
 import { takeGlobal } from './global.js';
-import type { Definitions } from './on-demand.js';
 
 const whenWhole = (): Promise<unknown> =>
   new Promise((resolve) => {
@@ -13,14 +12,15 @@ const whenWhole = (): Promise<unknown> =>
 const PATIENCE = 3000;
 
 /** Fetches what finds and serves all else on the page. A page of nothing but lists has its first story first. */
-async function serveAll(definitions: Definitions): Promise<void> {
+async function serveAll(list: () => void, others: readonly string[]): Promise<void> {
   await whenWhole();
   let served: Promise<void> | undefined;
   const serve = (): Promise<void> =>
-    (served ??= import('./on-demand.js').then(({ serve }) => serve(definitions)).catch(() => undefined));
-  const [first = '', ...others] = Object.keys(definitions);
-  const wanted = `div.${first},${others.map((tag) => `${tag},div.${tag}`)}`;
-  if (document.querySelector(wanted) || !document.querySelector(first)) return serve();
+    (served ??= import('./elements.js')
+      .then(({ serveElements }) => serveElements(list))
+      .catch(() => undefined));
+  const wanted = `div.tin-related-news,${others.map((tag) => `${tag},div.${tag}`)}`;
+  if (document.querySelector(wanted) || !document.querySelector('tin-related-news')) return serve();
   document.addEventListener('tin-feed-load', () => requestAnimationFrame(serve), {
     capture: true,
     once: true,
@@ -30,12 +30,12 @@ async function serveAll(definitions: Definitions): Promise<void> {
 
 /**
  * Brings the elements onto the page, where it lets us. A second copy is quiet: the first serves.
- * @param first Defines the element that is at hand, which is the first of `definitions`; it is defined at once, for it may
- * stand in what has arrived of the page.
+ * @param list Defines the list, which is at hand; it is defined at once, for it may stand in what has arrived of the page.
+ * @param others Tags of the elements that `elements.ts` fetches on use.
  */
-export function start(first: () => void, definitions: Definitions): void {
+export function start(list: () => void, others: readonly string[]): void {
   let ours = false;
-  const ready = Promise.resolve().then(() => (ours ? serveAll(definitions) : undefined));
+  const ready = Promise.resolve().then(() => (ours ? serveAll(list, others) : undefined));
   ours = takeGlobal(ready) && mayRun();
-  if (ours) first();
+  if (ours) list();
 }

@@ -77,7 +77,7 @@ describe('A box below the fold whose feed turns out empty', () => {
 describe('A page whose server has lost a part of the code', () => {
   afterEach(closePages);
 
-  for (const chunk of ['loader/divs', 'components/article-card/define', 'loader/on-demand'])
+  for (const chunk of ['loader/divs', 'components/article-card/define', 'loader/elements'])
     it(`keeps its fallback, is told that Tinbox is ready and finds nothing in the console: ${chunk}`, async () => {
       const early =
         '<script>(window.Tinbox = window.Tinbox || []).push(({ ready }) => ready.then(() => (window.then = true)));</script>';

@@ -137,7 +137,7 @@ describe('A page that includes Tinbox', () => {
     const early =
       '<script>{ const wait = setInterval(() => { if (window.Tinbox?.off) { clearInterval(wait); Tinbox.off(); } }); }</script>';
     const site = await publish({
-      ...lost('loader/on-demand'),
+      ...lost('loader/elements'),
       'page.html': { text: page(LIST.element + card, { head: early + SCRIPT['tinbox.js'] }), prerender: {} },
     });
     const open = await site.open();

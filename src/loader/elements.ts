@@ -1,0 +1,13 @@
+import { serve } from './on-demand.js';
+
+/**
+ * Serves every element that the page uses; what is not at hand is fetched on use.
+ * @param list Defines the list, which is at hand.
+ */
+export const serveElements = (list: () => void): Promise<void> =>
+  serve({
+    'tin-related-news': list,
+    'tin-article-card': () => import('../components/article-card/define.js'),
+    'tin-time': () => import('../components/time/define.js'),
+    'tin-weather-box': () => import('../components/weather-box/define.js'),
+  });
