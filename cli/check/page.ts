@@ -49,7 +49,9 @@ interface GrowingText {
 
 /** Adds to a text in composed letters, as the rules have them, and notes where letters of the page became fewer. */
 function grow(grown: GrowingText, text: string, offset: number): void {
-  grown.pieces.push({ at: grown.text.length, offset });
+  const last = grown.pieces.at(-1);
+  const goesOn = last && last.offset + grown.text.length - last.at === offset;
+  if (!goesOn) grown.pieces.push({ at: grown.text.length, offset });
   let at = 0;
   if (text !== text.normalize())
     for (const { 0: letter, index } of text.matchAll(/\P{M}\p{M}+/gu)) {

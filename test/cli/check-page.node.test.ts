@@ -385,6 +385,11 @@ test('a fault behind an end tag with a space in it stands where it stands', () =
     );
 });
 
+test('a text that is read in many bits takes no more memory than one', () => {
+  const [text] = readPage('<'.repeat(1000)).children;
+  assert.deepEqual(text, { text: '<'.repeat(1000), pieces: [{ at: 0, offset: 0 }] });
+});
+
 test('any page is read to its end, and each fault stands where it is said to', () => {
   const pieces = fc.constantFrom(
     ...[
