@@ -10,10 +10,6 @@ const MOST_WORDS = 4;
 /** Vowels of Latin script, whatever marks they bear. */
 const VOWELS = /[aeiouy]+/gi;
 
-/** Whether words are of more than one syllable: alone, few syllables are a word that readers would know again. */
-const isOfMore = (words: readonly string[]): boolean =>
-  words.length > 1 || words.some((word) => syllablesOf(word) !== 1);
-
 /** How many syllables a word of Latin script has, about; 0 where that is written otherwise. */
 const syllablesOf = (word: string): number =>
   word
@@ -23,19 +19,33 @@ const syllablesOf = (word: string): number =>
 
 /**
  * Makes the function that says why a story belongs to the page: the rarest tag that both carry, else the words of both
- * that say most, looked for where a word counts most. One syllable alone says why only where it is a tag of one of them.
+ * that say most, looked for where a word counts most. A word alone says why only where it stands in a tag of the paper, one
+ * syllable alone where it is a tag of one of them: no language needs a list of words that say nothing.
+ * @param feed Whose tags are the paper's words.
  */
 export function reasonsBy(
   { headline = '', description = '', tags: pageTags }: PageTopics,
   terms: Terms,
+  feed: readonly Article[],
 ): (story: Article) => Reason | undefined {
   const onPage = new Set(pageTags.map(folded));
   const page = [headline, description, ...pageTags]
     .flatMap(runsOf)
     .map((run) => ` ${folded(run.join(' '))} `);
+  const inTags = new Set(
+    [...pageTags, ...feed.flatMap(({ tags = [] }) => tags)].flatMap((tag) => runsOf(tag).flat().map(folded)),
+  );
   const weigh = (word: string): number => terms.weigh(word);
   const isTag = ([word = '']: readonly string[], tags: readonly string[]): boolean =>
     onPage.has(folded(word)) || tags.some((tag) => folded(tag) === folded(word));
+  /** Few syllables of other scripts are a word that readers would know again. */
+  const isTelling = (words: readonly string[], tags: readonly string[]): boolean => {
+    const [word = ''] = words;
+    const syllables = syllablesOf(word);
+    return (
+      words.length > 1 || !syllables || isTag(words, tags) || (syllables > 1 && inTags.has(folded(word)))
+    );
+  };
   const told = (words: readonly string[]): number => words.reduce((sum, word) => sum + weigh(word), 0);
 
   return ({ title, summary = '', tags = [] }) => {
@@ -54,7 +64,7 @@ export function reasonsBy(
             words = longer;
           }
           words = trimmed(words, weigh);
-          if (told(words) > told(best) && (isOfMore(words) || isTag(words, tags))) best = words;
+          if (told(words) > told(best) && isTelling(words, tags)) best = words;
         });
       if (best.length) return { kind: 'words', words: best.join(' ') };
     }

@@ -42,7 +42,7 @@ export function* relatedTo(
   const list = new GrowingList([topics.headline, ...told], leaveOut, count);
   yield* list.add(pins, () => ({ kind: 'pin' }));
   const pinned = list.articles.length;
-  yield* list.add(related, reasonsBy(topics, terms));
+  yield* list.add(related, reasonsBy(topics, terms, articles));
   const ranked = list.articles.length > pinned ? 'related' : 'latest';
   // What is alike though no words say why stands before the rest of its section.
   const home = articles.filter(atHome);

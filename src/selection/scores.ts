@@ -4,7 +4,7 @@ import { instantMs } from '../model/time-zone.js';
 import type { Fields, Terms, Vector } from './terms.js';
 
 /** Likeness from which a story counts as related. */
-const RELATED = 0.04;
+const RELATED = 0.03;
 /** A story of the page's own section counts this much more. */
 const SAME_SECTION = 1.5;
 /** Milliseconds after which a story has a third of its weight: 90 days. */

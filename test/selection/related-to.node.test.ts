@@ -87,6 +87,21 @@ test('one syllable alone is a reason where an editor made it a tag of the story 
   assert.deepEqual(rank([...others, tagged]).articles[0]?.reason, { kind: 'words', words: 'lũ' });
 });
 
+test('a longer word alone is a reason only where it stands in a tag of the paper', () => {
+  const topics: PageTopics = { headline: 'Harbour reopens after storm', tags: [] };
+  const after = story('x', 'Trains late after derailment');
+  const harbour = story('y', 'New crane in the harbour');
+  assert.equal(rank([...others, after, harbour], topics).ranked, 'latest');
+  const tagged = story('z', 'Dredging begins', { tags: ['Harbour works'] });
+  assert.deepEqual(
+    rank([...others, after, harbour, tagged], topics).articles.map(({ id, reason }) => [id, reason]),
+    [
+      ['z', { kind: 'words', words: 'Harbour' }],
+      ['y', { kind: 'words', words: 'harbour' }],
+    ],
+  );
+});
+
 test('words of scripts that write no vowels, or other ones, are reasons by themselves', () => {
   const topics = { headline: 'افتتاح جسر النهر', tags: [] };
   const { articles } = rank([...others, story('jisr', 'إغلاق جسر قديم')], topics);
