@@ -20,7 +20,7 @@ const freePort = (): Promise<number> =>
 
 interface Listed {
   readonly comments: readonly { readonly author: { readonly name: string }; readonly replyCount: number }[];
-  readonly thread: { readonly total: number; readonly state: string };
+  readonly thread: { readonly total: number; readonly state: string; readonly url: string };
 }
 
 test(
@@ -57,6 +57,7 @@ test(
       const { comments, thread: about } = (await answer.json()) as Listed;
       assert.equal(about.state, 'open');
       assert.equal(about.total, 7);
+      assert.equal(about.url, thread, 'a link to the page that can be followed');
       assert.ok(comments.some(({ author, replyCount }) => author.name === 'Lữ Thị Hạnh' && replyCount === 2));
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');

@@ -15,16 +15,19 @@ export function hostOf(address: string): string | undefined {
   return /^https:\/\/([^/?#]+)/.exec(canonicalUrl(address))?.[1];
 }
 
+/** Whether a host is this machine, whose pages have no certificate. */
+export const isLocal = (host: string): boolean => LOCAL.test(host);
+
 /** Whether pages of this host may have threads. */
 export function allowsHost({ sites }: Configuration, host: string): boolean {
-  return sites ? sites.some((origin) => hostOf(origin) === host) : LOCAL.test(host);
+  return sites ? sites.some((origin) => hostOf(origin) === host) : isLocal(host);
 }
 
 /** Whether scripts of this origin may read our answers: the very origins that are configured. */
 export function allowsOrigin({ sites }: Configuration, origin: string): boolean {
   if (sites) return sites.includes(origin);
   const host = /^https?:\/\/([^/]+)$/.exec(origin)?.[1];
-  return host !== undefined && LOCAL.test(host);
+  return host !== undefined && isLocal(host);
 }
 
 /** What a site begins with: nothing is asked of readers, and every comment waits for an editor. */

@@ -5,7 +5,7 @@ import type { Configuration } from '../configuration.js';
 import type { Queries } from '../database/database.js';
 import { newIdentifier } from '../database/identifier.js';
 import type { ThreadTable } from '../database/schema.js';
-import { findSite, hostOf, newSite, siteFor, type Site } from './sites.js';
+import { findSite, hostOf, isLocal, newSite, siteFor, type Site } from './sites.js';
 import type { ThreadAddress } from './address.js';
 
 export type Thread = Selectable<ThreadTable>;
@@ -29,7 +29,7 @@ export const newThread = (site: Site, key: string, page: Page, now: number): Thr
   id: newIdentifier(now),
   site: site.id,
   key,
-  url: pageUrl(page.url ?? key, site.host),
+  url: pageUrl(page.url ?? addressOf(key, site.host), site.host),
   title: foldText(page.title).slice(0, 300) || null,
   state: site.state,
   closes: null,
@@ -43,6 +43,10 @@ export const newThread = (site: Site, key: string, page: Page, now: number): Thr
   version: 0,
   created: now,
 });
+
+/** A key is for comparing: all schemes are one there. */
+const addressOf = (key: string, host: string): string =>
+  isLocal(host) ? key.replace(/^https:/, 'http:') : key;
 
 /** A page of the site itself: what readers are sent back to. */
 function pageUrl(url: string, host: string): string | null {
