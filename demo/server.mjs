@@ -91,7 +91,7 @@ export async function createDemoServer({ port = 4173, host = '127.0.0.1', now = 
       if (pathname.endsWith('/')) late.withdraw();
       return send(request, response, {
         type: 'text/html; charset=utf-8',
-        body: query.has('prerender') ? await prerendered(page, pathname, here()) : page,
+        body: query.has('prerender') ? await prerendered(page, pathname, here(origin)) : page,
         headers: { 'Content-Security-Policy': POLICY },
       });
     }
@@ -105,8 +105,15 @@ export async function createDemoServer({ port = 4173, host = '127.0.0.1', now = 
     return refuse(response, 404, 'Không có trang này. / No such page.');
   };
 
-  /** Where this server itself can ask it, whatever name readers call it by. */
-  const here = () => `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${address.port}/`;
+  /**
+   * Where this server itself can ask it, whatever name readers call it by. A name of this machine stays as they wrote
+   * it: addresses in the feeds are then of the page's own origin.
+   */
+  const here = (named) => {
+    const own = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+    const called = own === '127.0.0.1' && named === `http://localhost:${address.port}` ? 'localhost' : own;
+    return `http://${called}:${address.port}/`;
+  };
 
   const server = createServer((request, response) => {
     answer(request, response).catch(() => {

@@ -26,7 +26,7 @@ if ('faults' in read) {
     else if (Object.hasOwn(commands, name))
       process.exitCode = (await commands[name]?.(rest, read.configuration, words)) ?? 0;
     else {
-      console.error(words.unknownCommand(name));
+      console.error(words.unknownCommand(name, Object.keys(commands).join(', ')));
       process.exitCode = 2;
     }
   } catch (error) {

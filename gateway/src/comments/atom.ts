@@ -17,7 +17,7 @@ export function atomOf({ thread, site }: Place, comments: readonly Comment[], se
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:thr="http://purl.org/syndication/thread/1.0" xml:lang="${text(language)}">`,
     `<id>urn:tinbox:thread:${text(`${site.host}:${encodeURIComponent(thread.key)}`)}</id>`,
-    `<title>${text(thread.title ?? thread.key)}</title>`,
+    `<title>${text(thread.title ?? thread.url ?? thread.key)}</title>`,
     `<updated>${iso(updated)}</updated>`,
     `<link rel="self" href="${text(self)}"/>`,
     ...(thread.url === null ? [] : [`<link rel="alternate" href="${text(thread.url)}"/>`]),

@@ -7,7 +7,7 @@ import { toHtml } from './markup.js';
 /** A thread as HTML with microformats2, newest first. Source: https://microformats.org/wiki/h-feed. */
 export function feedOf({ thread, site }: Place, comments: readonly Comment[]): string {
   const language = escapeHtml(thread.language ?? site.language);
-  const title = escapeHtml(thread.title ?? thread.key);
+  const title = escapeHtml(thread.title ?? thread.url ?? thread.key);
   const name = thread.url === null ? title : `<a class="u-url" href="${escapeHtml(thread.url)}">${title}</a>`;
   return [
     '<!doctype html>',

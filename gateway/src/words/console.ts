@@ -10,7 +10,7 @@ export interface ConsoleWords {
   readonly localSites: string;
   readonly untrustedProxy: string;
   readonly databaseFailed: (why: string) => string;
-  readonly unknownCommand: (name: string) => string;
+  readonly unknownCommand: (name: string, known: string) => string;
   readonly threadUsage: string;
   readonly threadIs: (key: string, state: string) => string;
   readonly siteUsage: string;
@@ -32,7 +32,8 @@ const en: ConsoleWords = {
   untrustedProxy:
     'Forwarded headers arrive, but TINBOX_TRUST_PROXY is not set: every reader behind the proxy counts as one.',
   databaseFailed: (why) => `The database cannot be opened: ${why}`,
-  unknownCommand: (name) => `There is no command "${name}".`,
+  unknownCommand: (name, known) =>
+    `There is no command "${name}". There are: ${known}; without one it serves.`,
   threadUsage: 'npm run gateway -- thread open|premoderate|close|hide KEY [SITE]',
   threadIs: (key, state) => `${key}: ${state}`,
   siteUsage:
@@ -56,7 +57,7 @@ const vi: ConsoleWords = {
   untrustedProxy:
     'Có tiêu đề chuyển tiếp nhưng chưa đặt TINBOX_TRUST_PROXY: mọi bạn đọc sau máy chủ trung gian bị tính là một.',
   databaseFailed: (why) => `Không mở được cơ sở dữ liệu: ${why}`,
-  unknownCommand: (name) => `Không có lệnh "${name}".`,
+  unknownCommand: (name, known) => `Không có lệnh "${name}". Các lệnh: ${known}; không có lệnh thì phục vụ.`,
   threadUsage: 'npm run gateway -- thread open|premoderate|close|hide KHÓA [TRANG]',
   threadIs: (key, state) => `${key}: ${state}`,
   siteUsage:
