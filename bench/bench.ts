@@ -13,6 +13,11 @@ if (process.argv.includes('--prerender')) {
   await benchPrerender(rounds);
   process.exit();
 }
+if (process.argv.includes('--delivery')) {
+  const { benchDelivery } = await import('./delivery.js');
+  await benchDelivery(rounds);
+  process.exit();
+}
 
 await withPages(async (fresh) => {
   for (const count of cards)

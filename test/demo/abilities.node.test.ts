@@ -180,6 +180,9 @@ describe('The demo’s Vietnamese article page', () => {
   it(
     'writes down in its panel what readers have seen',
     reading('/vi/', async (page) => {
+      await page.tab.evaluate(() =>
+        document.querySelector('#doc-nhieu')?.scrollIntoView({ block: 'center' }),
+      );
       await page.tab.waitForFunction(
         () => /tin_impression doc-nhieu 1/.test(document.querySelector('.tinbox-demo')?.textContent ?? ''),
         PATIENCE,
@@ -220,7 +223,7 @@ describe('The demo’s other pages', () => {
     '/ar/ has related news with reasons and a band that begins at the right',
     reading('/ar/', async (page) => {
       await page.comesTo('#related', 4);
-      await page.sees('#related', '[part~="reason"]', 'الواحة');
+      await page.sees('#related', '[part~="reason"]', 'التمور');
       await page.comesTo('#more', 5);
       const [first, second] = await page.tab.evaluate(() =>
         [...(document.querySelector('#more')?.shadowRoot?.querySelectorAll('[part~="card"]') ?? [])].map(

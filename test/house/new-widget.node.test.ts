@@ -11,6 +11,10 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const KEPT = [
   'src',
   'stories',
+  'cli',
+  'demo',
+  'gateway/src',
+  'test/fixtures',
   'test/helpers',
   'test/stories.d.ts',
   'tools',
