@@ -222,7 +222,8 @@ describe('The demo’s other pages', () => {
   it(
     '/ar/ has related news with reasons and a band that begins at the right',
     reading('/ar/', async (page) => {
-      await page.comesTo('#related', 4);
+      // A paid story that comes after the others stands only where no row in sight would move.
+      await page.comesTo('#related', 3);
       await page.sees('#related', '[part~="reason"]', 'التمور');
       await page.comesTo('#more', 5);
       const [first, second] = await page.tab.evaluate(() =>
