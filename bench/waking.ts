@@ -16,7 +16,7 @@ interface Waking {
 
 /** Puts a prerendered list into a page on which Tinbox runs, as the browser's parser would have made it. */
 const WAKE = `fetch('/prerendered').then((answer) => answer.text()).then((text) => {
-  const list = Document.parseHTMLUnsafe(text).querySelector('tin-related-news');
+  const list = document.adoptNode(Document.parseHTMLUnsafe(text).querySelector('tin-related-news'));
   globalThis.wake = () => {
     const before = performance.now();
     document.body.append(list);
