@@ -99,6 +99,8 @@ export const Failed: StoryObj = {
         .map((_, place) => panelText(place))
         .join(' ');
     await waitFor(() => expect(texts()).toContain('404'), { timeout: 5000 });
+    // A panel says what stands in view.
+    widget(canvasElement, 'tin-article-card').scrollIntoView();
     await waitFor(() => expect(texts()).toContain('tin-article-card'), { timeout: 5000 });
   },
 };

@@ -5,6 +5,7 @@ import { ARTICLE } from '../src/feeds/article-shape.js';
 import type { Leaves, Shape } from '../src/feeds/shape.js';
 import { TINBOX_EXTENSION } from '../src/feeds/tinbox-extension.js';
 import { SNAPSHOT, type WeatherLeaves } from '../src/feeds/weather/snapshot-shape.js';
+import { RANGES } from '../src/feeds/weather/weather-ranges.js';
 import { CONDITIONS } from '../src/model/condition.js';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -32,7 +33,11 @@ const LEAVES: Readonly<Record<keyof Leaves, Schema>> = {
 /** In a stranger's feed addresses may be relative to it. */
 const FEED_LEAVES = { ...LEAVES, image: { type: 'string', format: 'uri-reference' } };
 
-const between = (minimum: number, maximum: number): Schema => ({ type: 'number', minimum, maximum });
+const between = ([minimum, maximum]: readonly [number, number]): Schema => ({
+  type: 'number',
+  minimum,
+  maximum,
+});
 
 const WEATHER_LEAVES: Readonly<Record<keyof WeatherLeaves, Schema>> = {
   text: LEAVES.text,
@@ -45,19 +50,19 @@ const WEATHER_LEAVES: Readonly<Record<keyof WeatherLeaves, Schema>> = {
     pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$',
   },
   day: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
-  latitude: between(-90, 90),
-  longitude: between(-180, 180),
-  celsius: between(-100, 65),
-  share: between(0, 1),
-  millimetres: between(0, 2000),
-  metresPerSecond: between(0, 150),
-  bearing: between(0, 360),
-  hectopascals: between(800, 1100),
-  metres: between(0, 1e6),
-  uv: between(0, 50),
-  airIndex: between(0, 2000),
-  concentration: between(0, 1e6),
-  hours: between(1, 24),
+  latitude: between(RANGES.latitude),
+  longitude: between(RANGES.longitude),
+  celsius: between(RANGES.celsius),
+  share: between(RANGES.share),
+  millimetres: between(RANGES.millimetres),
+  metresPerSecond: between(RANGES.metresPerSecond),
+  bearing: between(RANGES.bearing),
+  hectopascals: between(RANGES.hectopascals),
+  metres: between(RANGES.metres),
+  uv: between(RANGES.uv),
+  airIndex: between(RANGES.airIndex),
+  concentration: between(RANGES.concentration),
+  hours: between(RANGES.hours),
   flag: { type: 'boolean' },
   condition: { enum: CONDITIONS },
 };

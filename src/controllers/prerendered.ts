@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import type { Drawable } from './drawable.js';
 
 /** How long a prerendered list is fresh where its feed did not say, in seconds. */
@@ -29,17 +29,37 @@ export async function isOldWhenIdle(host: HTMLElement): Promise<boolean> {
 /** Server and browser understand each other's drawings within one major and minor version. */
 const edition = (version: string | undefined): string | undefined => /^\d+\.\d+/.exec(version ?? '')?.[0];
 
+/** The words of a widget, once they have come. */
+export interface Words {
+  readonly spoken: unknown;
+}
+
+/** A root that a server drew, and what a drawing of our own would be made with. */
+export interface Adopted {
+  readonly host: LitElement;
+  readonly feed: Drawable;
+  readonly extras: { readonly waits: boolean };
+  readonly words: Words;
+  /** A property has changed since the widget woke. */
+  readonly changed: boolean;
+}
+
 /**
  * Whether a server's drawing is to give way to one of our own: it was of another version, the page has changed a property,
- * or the feed has published something since the widget woke. Not before there is something to draw: what stands between
- * the tags is read first, and then an update asked for.
+ * or the feed has published something since the widget woke. Not before all is at hand that the new one needs, so that a
+ * reader never sees less: what stands between the tags is read first, words and extras come, and then an update is asked for.
  */
-export function isDue(host: ReactiveControllerHost & HTMLElement, feed: Drawable, changed: boolean): boolean {
+export function isDue({ host, feed, extras, words, changed }: Adopted): boolean {
   const isForeign = edition(host.dataset['tinV']) !== edition(__VERSION__);
   if (!isForeign && !changed && !feed.edition) return false;
   // A root that came without its stories stands until they have.
   if (!changed && feed.status === 'loading') return false;
-  const isUnread = feed.status === 'ready' && !feed.drawable;
-  if (isUnread) void feed.read().then(() => feed.drawable && host.requestUpdate());
-  return !isUnread;
+  if (feed.status === 'ready' && !feed.drawable) {
+    void feed.read().then(() => feed.drawable && host.requestUpdate());
+    return false;
+  }
+  if (!feed.drawable) return true;
+  // Drawing asks for the extras that it needs.
+  host['render']();
+  return !!words.spoken && !extras.waits;
 }

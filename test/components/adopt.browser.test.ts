@@ -73,6 +73,21 @@ describe('A list that a server drew', () => {
     expect(detail.article.title).to.equal('Tin mot');
   });
 
+  it('of another version stands until the words and marks have come that its new drawing needs', async () => {
+    const element = await wake(drawn({ version: '0.0.9' }).replace('<tin-related-news', '$& lang="ar"'));
+    const root = element.shadowRoot as ShadowRoot;
+    const empty: string[] = [];
+    const watch = new MutationObserver(() => {
+      if (!root.querySelector('[part~="headline"]'))
+        empty.push(`${element.getAttribute('state')}: ${root.innerHTML}`);
+    });
+    watch.observe(root, { childList: true, subtree: true });
+    await waitUntil(() => !root.querySelector('style'), 'drawn anew', { timeout: 5000 });
+    await sees(element, 'Tin mot');
+    watch.disconnect();
+    expect(empty).to.eql([]);
+  });
+
   it('is drawn anew, once and without doubling, when an attribute changes', async () => {
     const element = await wake(drawn({}));
     await nextFrames();

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import type { Gateway } from '../gateway.js';
-import { cached, etagOf } from '../http/cached.js';
 import { Problem } from '../http/problem.js';
 import { WrittenAnswers } from '../http/written-answers.js';
 import { isAuthor, readerOf } from '../readers/reader.js';
@@ -14,6 +13,7 @@ import { ancestorsOf, theComment, type Comment } from './comment.js';
 import { feedOf } from './h-feed.js';
 import { latestOf, newestQuery, repliesOf, rootsOf } from './lists.js';
 import { readPage, readSize } from './question.js';
+import { etagOf, shortLived } from './short-lived.js';
 import { commentView, ownView } from './view.js';
 
 const JSON_TYPE = 'application/json';
@@ -74,7 +74,7 @@ export function readRoutes(gateway: Gateway): Hono {
         next: page.next,
       });
     };
-    return cached(context, etag, JSON_TYPE, () => lists.answer(etag, write));
+    return shortLived(context, etag, JSON_TYPE, () => lists.answer(etag, write));
   });
 
   routes.get('/v1/comments/latest', async (context) => {
@@ -90,7 +90,7 @@ export function readRoutes(gateway: Gateway): Hono {
       thread: { key: thread_key, ...(thread_title !== null && { title: thread_title }) },
     }));
     const body = JSON.stringify({ comments });
-    return cached(context, etagOf(body), JSON_TYPE, () => body);
+    return shortLived(context, etagOf(body), JSON_TYPE, () => body);
   });
 
   routes.get('/v1/comments/:id', async (context) => {
@@ -106,7 +106,7 @@ export function readRoutes(gateway: Gateway): Hono {
       comment: own ? ownView(comment, place.thread, configuration) : commentView(comment, place.thread),
       ancestors: ancestors.map((each) => commentView(each, place.thread)),
     });
-    if (!own) return cached(context, etagOf(body), JSON_TYPE, () => body);
+    if (!own) return shortLived(context, etagOf(body), JSON_TYPE, () => body);
     context.header('Cache-Control', 'private, no-store');
     context.header('ETag', tagOf(comment));
     context.header('Content-Type', JSON_TYPE);
@@ -129,13 +129,13 @@ export function readRoutes(gateway: Gateway): Hono {
       counts.push({ thread: keys[index], total: hidden ? 0 : place.thread.total });
     }
     const body = JSON.stringify({ counts });
-    return cached(context, etagOf(body), JSON_TYPE, () => body);
+    return shortLived(context, etagOf(body), JSON_TYPE, () => body);
   });
 
   routes.get('/v1/comments.atom', async (context) => {
     const place = await placeOf(new URL(context.req.url).searchParams, context.req.header('origin'));
     const etag = etagOf('atom', ...stateOf(place));
-    return cached(context, etag, 'application/atom+xml; charset=utf-8', async () =>
+    return shortLived(context, etag, 'application/atom+xml; charset=utf-8', async () =>
       atomOf(place, await newest(place), context.req.url),
     );
   });
@@ -145,7 +145,9 @@ export function readRoutes(gateway: Gateway): Hono {
     context.header('Content-Security-Policy', "default-src 'none'; base-uri 'none'; form-action 'none'");
     context.header('X-Robots-Tag', 'noindex');
     const etag = etagOf('html', ...stateOf(place));
-    return cached(context, etag, 'text/html; charset=utf-8', async () => feedOf(place, await newest(place)));
+    return shortLived(context, etag, 'text/html; charset=utf-8', async () =>
+      feedOf(place, await newest(place)),
+    );
   });
 
   const newest = async (place: Place): Promise<readonly Comment[]> => {

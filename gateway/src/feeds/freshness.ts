@@ -28,3 +28,10 @@ export const standingHeaders = (
   'Tinbox-Fetched': `${new Date(fetched).toISOString().slice(0, 19)}Z`,
   ...(isStale && { 'Tinbox-Stale': `${age}` }),
 });
+
+/** Seconds for which a cache may give an old answer while the gateway itself is down. */
+const IN_TROUBLE = 86_400;
+
+/** How caches may keep a copy. @param fresh Seconds. */
+export const keeping = (fresh: number): string =>
+  `public, max-age=${fresh}, s-maxage=${fresh}, stale-while-revalidate=60, stale-if-error=${IN_TROUBLE}`;

@@ -4,7 +4,7 @@ import { cachedAnswer } from '../http/cached-answer.js';
 import { openToAll } from '../http/open-to-all.js';
 import { Problem } from '../http/problem.js';
 import type { FeedCopy } from './feed-copies.js';
-import { standing, standingHeaders } from './freshness.js';
+import { keeping, standing, standingHeaders } from './freshness.js';
 
 /** `GET /v1/feeds/ID`: a configured feed as our JSON Feed, for any page. */
 export function feedRoutes({ feeds, now }: Gateway): Hono {
@@ -17,10 +17,10 @@ export function feedRoutes({ feeds, now }: Gateway): Hono {
     if (!copy) throw new Problem('feed-away', {}, { 'Retry-After': '15' });
     const stand = standing(copy, feeds.every(id), now());
     return cachedAnswer(context, {
-      body: stand.isStale ? marked(copy) : copy.body,
+      body: () => (stand.isStale ? marked(copy) : copy.body),
       type: 'application/feed+json; charset=utf-8',
-      etag: stand.isStale ? `${copy.etag}-${copy.fetched.toString(36)}` : copy.etag,
-      fresh: stand.fresh,
+      etag: `"${copy.etag}${stand.isStale ? `-${copy.fetched.toString(36)}` : ''}"`,
+      keep: keeping(stand.fresh),
       headers: standingHeaders(copy, stand),
     });
   });

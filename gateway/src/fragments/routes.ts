@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { hashOf, type FeedCopy } from '../feeds/feed-copies.js';
 import type { FeedKeeper } from '../feeds/feed-keeper.js';
-import { standing, standingHeaders } from '../feeds/freshness.js';
+import { keeping, standing, standingHeaders } from '../feeds/freshness.js';
 import { publicAddress, type Gateway } from '../gateway.js';
 import { cachedAnswer } from '../http/cached-answer.js';
 import { openToAll } from '../http/open-to-all.js';
@@ -56,10 +56,22 @@ async function answer(
   }
   // The element itself is never wrong: it asks in the browser.
   const body = kept?.body ?? drawn?.html ?? (await bare(settings, address, parts)).html;
-  return cachedAnswer(context, { body, type: HTML, etag: hashOf(body), fresh: 15 });
+  return html(context, body, 15);
 }
 
-const HTML = 'text/html; charset=utf-8';
+const html = (
+  context: Context,
+  body: string,
+  fresh: number,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> =>
+  cachedAnswer(context, {
+    body: () => body,
+    type: 'text/html; charset=utf-8',
+    etag: `"${hashOf(body)}"`,
+    keep: keeping(fresh),
+    headers,
+  });
 
 function shown(
   context: Context,
@@ -67,10 +79,9 @@ function shown(
   feed: FeedCopy,
   { feeds, gateway }: Parts,
   settings: FragmentSettings,
-): Response {
+): Promise<Response> {
   const stand = standing(feed, feeds.every(settings.feed), gateway.now());
-  const headers = standingHeaders(feed, stand);
-  return cachedAnswer(context, { body, type: HTML, etag: hashOf(body), fresh: stand.fresh, headers });
+  return html(context, body, stand.fresh, standingHeaders(feed, stand));
 }
 
 /** A fault of ours costs the drawing, never the answer. */

@@ -1,30 +1,30 @@
 import type { Context } from 'hono';
 
-/** A body that caches may keep. */
+/** An answer that caches may keep. */
 export interface CachedAnswer {
-  readonly body: string;
+  /** Written where the asker does not have it. */
+  readonly body: () => string | Promise<string>;
   readonly type: string;
-  /** A hash of the body, without quotes. */
+  /** With its quotes; `W/` where the same answer may be written in other bytes. */
   readonly etag: string;
-  /** Seconds for which it is fresh. */
-  readonly fresh: number;
+  /** `Cache-Control`. */
+  readonly keep: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Seconds for which a cache may give an old answer while the gateway itself is down. */
-const IN_TROUBLE = 86_400;
+/** Whether the asker has the answer with this tag. Weak and strong tags are compared alike (RFC 9110, 13.1.2). */
+function has(context: Context, etag: string): boolean {
+  const asked = context.req.header('If-None-Match') ?? '';
+  const bare = (tag: string): string => tag.trim().replace(/^W\//, '');
+  return asked.split(',').some((tag) => tag.trim() === '*' || bare(tag) === bare(etag));
+}
 
-/** Answers with the body, or with 304 where the asker has it. A shared cache may go on with it through an outage. */
-export function cachedAnswer(context: Context, { body, type, etag, fresh, headers }: CachedAnswer): Response {
-  const tag = `"${etag}"`;
-  const all = {
-    ...headers,
-    ETag: tag,
-    'Cache-Control': `public, max-age=${fresh}, s-maxage=${fresh}, stale-while-revalidate=60, stale-if-error=${IN_TROUBLE}`,
-    'X-Content-Type-Options': 'nosniff',
-  };
-  const has = context.req.header('If-None-Match') ?? '';
-  if (has.split(',').some((each) => /^\s*\*\s*$/.test(each) || each.trim().replace(/^W\//, '') === tag))
-    return context.body(null, 304, all);
-  return context.body(body, 200, { ...all, 'Content-Type': type });
+/** The answer with its tag; 304 where the asker has it already. */
+export async function cachedAnswer(
+  context: Context,
+  { body, type, etag, keep, headers }: CachedAnswer,
+): Promise<Response> {
+  const all = { ...headers, ETag: etag, 'Cache-Control': keep, 'X-Content-Type-Options': 'nosniff' };
+  if (has(context, etag)) return context.body(null, 304, all);
+  return context.body(await body(), 200, { ...all, 'Content-Type': type });
 }

@@ -116,7 +116,7 @@ export class TinArticleCard extends LitElement {
   readonly #localize = new LocalizeController(this, cardWords);
   readonly #feed = new FeedController(this);
   readonly #extras = new Extras(this);
-  readonly #root = new AdoptedRoot(this, TinArticleCard.elementStyles, this.#feed, this.#extras);
+  readonly #root = new AdoptedRoot(this, this.#feed, this.#extras, this.#localize);
 
   /** @internal Where the story comes from, for the feed controller. */
   get feedSource(): FeedSource {

@@ -1,32 +1,31 @@
-import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
+import type { LitElement } from 'lit';
 import type { Drawable } from '../../controllers/drawable.js';
-import type { isDue } from '../../controllers/prerendered.js';
+import type { Adopted, isDue, Words } from '../../controllers/prerendered.js';
 import type { Extras } from './extras.js';
+import { giveWay, standingRoot } from './server-root.js';
 
 /**
  * A root that a server drew is kept as it is until the widget has something else to show. There is no hydration: nothing
  * in the old markup is read.
  */
-export class AdoptedRoot {
+export class AdoptedRoot implements Adopted {
   /** A server's drawing stands there. */
   #stands = false;
   #woken = false;
-  #changed = false;
+  changed = false;
   #isDue: typeof isDue | undefined;
 
   constructor(
-    private readonly host: LitElement,
-    private readonly styles: readonly CSSResultOrNative[],
-    private readonly feed: Drawable,
-    private readonly extras: Extras,
+    readonly host: LitElement,
+    readonly feed: Drawable,
+    readonly extras: Extras,
+    readonly words: Words,
   ) {}
 
   /** The root to draw in, for `createRenderRoot`; undefined where no server drew one. */
   find(): ShadowRoot | undefined {
     const { host } = this;
-    // Set by innerHTML or a framework, a declarative root is an inert template: the light DOM says the same.
-    host.querySelector(':scope > template[shadowrootmode]')?.remove();
-    const root = host.shadowRoot ?? undefined;
+    const root = standingRoot(host);
     this.#stands = !!root?.firstChild;
     if (this.#stands)
       import('../../controllers/prerendered.js').then(
@@ -45,18 +44,14 @@ export class AdoptedRoot {
     const { feed, host } = this;
     feed.follow();
     if (this.#stands) {
-      this.#changed ||= changed && this.#woken;
+      this.changed ||= changed && this.#woken;
       this.#woken = true;
-      if (this.#isDue?.(host, feed, this.#changed)) this.#giveWay();
+      if (this.#isDue?.(this)) {
+        giveWay(host, this.extras.styles);
+        this.#stands = false;
+      }
     } else if (feed.status === 'ready' && !feed.drawable)
       void feed.read().then(() => feed.drawable && host.requestUpdate());
     return !this.#stands;
-  }
-
-  #giveWay(): void {
-    const root = this.host.renderRoot as ShadowRoot;
-    root.replaceChildren();
-    adoptStyles(root, [...this.styles, ...this.extras.styles]);
-    this.#stands = false;
   }
 }

@@ -35,6 +35,11 @@ export class Extras {
     return this.#extras.get(name) as Arrived<Value> | undefined;
   }
 
+  /** Whether an extra that was asked for has yet to come. */
+  get waits(): boolean {
+    return [...this.#extras.values()].includes(undefined);
+  }
+
   /** Whether an extra has been asked for. */
   asked(name: string): boolean {
     return this.#extras.has(name);

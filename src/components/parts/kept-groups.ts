@@ -10,8 +10,9 @@ const areOne = (some: readonly unknown[], others: readonly unknown[]): boolean =
 export class KeptGroups implements ReactiveController {
   #before: readonly (readonly Article[])[] = [];
   #how: readonly unknown[] = [];
+  /** Drawn in this cycle; it stands there once the cycle has come to its end. */
+  #now: { groups: readonly (readonly Article[])[]; how: readonly unknown[] } | undefined;
   #list: Element | null = null;
-  #isDrawn = false;
   #isKept = false;
 
   constructor(private readonly host: LitElement) {
@@ -29,9 +30,8 @@ export class KeptGroups implements ReactiveController {
     draw: (group: readonly Article[], index: number) => unknown,
   ): readonly unknown[] {
     const before = areOne(how, this.#how) ? this.#before : [];
-    this.#before = groups;
-    this.#how = how;
-    this.#isDrawn = true;
+    this.#now = { groups, how };
+    this.#isKept = false;
     return groups.map((group, index) => {
       if (!isSame(group, before[index] ?? [])) return draw(group, index);
       this.#isKept = true;
@@ -46,9 +46,12 @@ export class KeptGroups implements ReactiveController {
   hostUpdated(): void {
     const list = this.host.renderRoot.querySelector('[part~="list"]');
     const isLost = this.#isKept && list !== this.#list;
-    if (isLost || !this.#isDrawn) this.#before = [];
+    const { groups, how } = (!isLost && this.#now) || { groups: [], how: [] };
+    this.#before = groups;
+    this.#how = how;
     if (isLost) this.host.requestUpdate();
     this.#list = list;
-    this.#isDrawn = this.#isKept = false;
+    this.#now = undefined;
+    this.#isKept = false;
   }
 }

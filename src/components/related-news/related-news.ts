@@ -182,7 +182,7 @@ export class TinRelatedNews extends LitElement {
   readonly #extras = new Extras(this);
   #awake: Awake | undefined;
   readonly #editor = (): Arrived<ListEditor> | undefined => editorOf(this.#extras, this, this.#feed);
-  readonly #root = new AdoptedRoot(this, TinRelatedNews.elementStyles, this.#feed, this.#extras);
+  readonly #root = new AdoptedRoot(this, this.#feed, this.#extras, this.#localize);
 
   /** @internal Where the stories come from, for the feed controller. */
   get feedSource(): FeedSource {

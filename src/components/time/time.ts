@@ -1,4 +1,4 @@
-import { adoptStyles, LitElement } from 'lit';
+import { LitElement } from 'lit';
 import { ClockController } from '../../controllers/clock.js';
 import { ElementState } from '../../controllers/element-state.js';
 import { LocalizeController } from '../../controllers/localize.js';
@@ -11,6 +11,7 @@ import { wordTimes } from '../../controllers/word-times.js';
 import { relativeTime } from '../../locales/near-moment.js';
 import { timeWords } from '../../locales/time.words.js';
 import { html, nothing } from '../parts/html.js';
+import { giveWay, standingRoot } from '../parts/server-root.js';
 import { timeStyles } from './time.styles.js';
 import { momentTemplate } from './time.template.js';
 
@@ -85,10 +86,9 @@ export class TinTime extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // Set by innerHTML or a framework, a declarative root is an inert template.
-    this.querySelector(':scope > template[shadowrootmode]')?.remove();
-    this.#isServers = !!this.shadowRoot?.firstChild;
-    return this.shadowRoot ?? super.createRenderRoot();
+    const root = standingRoot(this);
+    this.#isServers = !!root?.firstChild;
+    return root ?? super.createRenderRoot();
   }
 
   /** What a server drew stands until it can be said again. */
@@ -97,7 +97,8 @@ export class TinTime extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (this.#isServers) this.#giveWay();
+    if (this.#isServers) giveWay(this);
+    this.#isServers = false;
     this.#moment = readMoment({
       datetime: this.datetime || '',
       own: this.querySelector('time')?.getAttribute('datetime') ?? '',
@@ -120,13 +121,6 @@ export class TinTime extends LitElement {
 
   protected override updated(): void {
     this.#state.set(isOff() ? 'idle' : this.#moment ? 'ready' : 'empty');
-  }
-
-  #giveWay(): void {
-    const root = this.renderRoot as ShadowRoot;
-    root.replaceChildren();
-    adoptStyles(root, TinTime.elementStyles);
-    this.#isServers = false;
   }
 
   #word(): void {

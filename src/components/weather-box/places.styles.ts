@@ -1,7 +1,9 @@
 import { css } from '../../theme/css.js';
+import { tabStyles } from '../parts/tab.styles.js';
 
 /** Places at the end of the heading's line; those that do not fit there stand below it. */
 export const styles = [
+  tabStyles,
   css`
     .places {
       display: flex;
@@ -9,37 +11,6 @@ export const styles = [
       align-items: baseline;
       gap: 0 16px;
       margin-block: -4px;
-    }
-    .tab {
-      min-inline-size: 24px;
-      min-block-size: 32px;
-      padding: 0;
-      border: 0;
-      background: none;
-      color: var(--tin-ink-2, currentColor);
-      font: inherit;
-      font-size: var(--tin-text-1, 0.8125em);
-      line-height: 1.54;
-      cursor: pointer;
-    }
-    .tab .name {
-      display: block;
-      padding-block-end: 4px;
-    }
-    .tab[aria-pressed='true'] .name {
-      padding-block-end: 2px;
-      border-block-end: 2px solid;
-      color: var(--tin-ink, currentColor);
-      font-weight: 700;
-    }
-    /* As wide as it is when it is chosen. */
-    .tab .name::after {
-      content: attr(data-name);
-      display: block;
-      block-size: 0;
-      overflow: hidden;
-      visibility: hidden;
-      font-weight: 700;
     }
     .choice {
       min-block-size: 32px;
@@ -62,7 +33,6 @@ export const styles = [
       color: var(--tin-ink-2, currentColor);
       font-size: var(--tin-text-1, 0.8125em);
     }
-    .tab:focus-visible,
     .choice:focus-visible {
       outline: var(--tin-focus-width, 3px) solid var(--tin-focus, currentColor);
       outline-offset: 3px;
@@ -70,11 +40,6 @@ export const styles = [
 
     @media (scripting: none) {
       .places {
-        display: none;
-      }
-    }
-    @media print {
-      .tab:not([aria-pressed='true']) {
         display: none;
       }
     }

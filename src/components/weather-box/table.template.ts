@@ -65,6 +65,30 @@ const known =
     return found === null ? '' : say(found);
   };
 
+/** How likely rain is, and how much of it, of an hour as of a day. */
+function rainColumns(
+  { units }: WeatherBoxView,
+  spoken: Spoken<WeatherBoxWords>,
+): readonly Column<HourView | DayView>[] {
+  const { columns } = spoken.words;
+  return [
+    {
+      name: columns.chance,
+      cell: known(
+        ({ precipitationChance }) => precipitationChance,
+        (share) => chance(share, spoken),
+      ),
+    },
+    {
+      name: columns.amount,
+      cell: known(
+        ({ precipitation }) => precipitation,
+        (mm) => rainAmount(mm, units, spoken),
+      ),
+    },
+  ];
+}
+
 function hoursTable(view: WeatherBoxView, spoken: Spoken<WeatherBoxWords>): unknown {
   const { weather, units, placeName, isClocked } = view;
   const { words, language } = spoken;
@@ -87,20 +111,7 @@ function hoursTable(view: WeatherBoxView, spoken: Spoken<WeatherBoxWords>): unkn
           (celsius) => degrees(celsius, units, language),
         ),
       },
-      {
-        name: columns.chance,
-        cell: known(
-          ({ precipitationChance }) => precipitationChance,
-          (share) => chance(share, spoken),
-        ),
-      },
-      {
-        name: columns.amount,
-        cell: known(
-          ({ precipitation }) => precipitation,
-          (mm) => rainAmount(mm, units, spoken),
-        ),
-      },
+      ...rainColumns(view, spoken),
       { name: words.wind, cell: (hour) => windText(hour, units, spoken) },
     ],
     weather.hours,
@@ -122,20 +133,7 @@ function daysTable(view: WeatherBoxView, spoken: Spoken<WeatherBoxWords>): unkno
       },
       { name: columns.low, cell: known(({ temperatureMin }) => temperatureMin, celsius) },
       { name: columns.high, cell: known(({ temperatureMax }) => temperatureMax, celsius) },
-      {
-        name: columns.chance,
-        cell: known(
-          ({ precipitationChance }) => precipitationChance,
-          (share) => chance(share, spoken),
-        ),
-      },
-      {
-        name: columns.amount,
-        cell: known(
-          ({ precipitation }) => precipitation,
-          (mm) => rainAmount(mm, units, spoken),
-        ),
-      },
+      ...rainColumns(view, spoken),
     ],
     weather.days,
   );

@@ -135,7 +135,7 @@ export class TinWeatherBox extends LitElement {
   readonly #weather = new SnapshotController(this);
   readonly #extras = new Extras(this);
   #isDrawn = false;
-  readonly #root = new AdoptedRoot(this, TinWeatherBox.elementStyles, this.#weather, this.#extras);
+  readonly #root = new AdoptedRoot(this, this.#weather, this.#extras, this.#localize);
   /** A notice alone is worth its place. */
   readonly #reserved = ((box: TinWeatherBox): Pick<Drawable, 'waits' | 'drawable'> => ({
     get waits() {

@@ -6,6 +6,7 @@ import { safeUrl } from '../safe-url.js';
 import type { ReadersOf } from '../shape.js';
 import { isTemplate } from '../template-leak.js';
 import type { WeatherLeaves } from './snapshot-shape.js';
+import { RANGES } from './weather-ranges.js';
 
 /** The years whose times and days are believed. */
 const EARLIEST = Date.UTC(2000, 0);
@@ -36,22 +37,22 @@ export function weatherReaders(zone: string): ReadersOf<WeatherLeaves> {
       return isNear(ms) ? inZone(ms, zone) : undefined;
     },
     day: (value) => (typeof value === 'string' && isNear(dayMs(value)) ? value : undefined),
-    latitude: between(-90, 90),
-    longitude: between(-180, 180),
-    celsius: between(-100, 65),
-    share: between(0, 1),
-    millimetres: between(0, 2000),
-    metresPerSecond: between(0, 150),
+    latitude: between(RANGES.latitude),
+    longitude: between(RANGES.longitude),
+    celsius: between(RANGES.celsius),
+    share: between(RANGES.share),
+    millimetres: between(RANGES.millimetres),
+    metresPerSecond: between(RANGES.metresPerSecond),
     bearing(value) {
-      const degrees = between(0, 360)(value);
+      const degrees = between(RANGES.bearing)(value);
       return degrees === 360 ? 0 : degrees;
     },
-    hectopascals: between(800, 1100),
-    metres: between(0, 1e6),
-    uv: between(0, 50),
-    airIndex: between(0, 2000),
-    concentration: between(0, 1e6),
-    hours: between(1, 24),
+    hectopascals: between(RANGES.hectopascals),
+    metres: between(RANGES.metres),
+    uv: between(RANGES.uv),
+    airIndex: between(RANGES.airIndex),
+    concentration: between(RANGES.concentration),
+    hours: between(RANGES.hours),
     condition: (value) => CONDITIONS.find((condition) => condition === value),
     flag: (value) => (typeof value === 'boolean' ? value : undefined),
   };
@@ -69,7 +70,7 @@ function momentMs(value: unknown, zone: string): number {
 
 /** Texts are no numbers: what came as one was read by its adapter. Four decimals are more than any instrument has. */
 const between =
-  (least: number, most: number) =>
+  ([least, most]: readonly [number, number]) =>
   (value: unknown): number | undefined =>
     typeof value === 'number' && value >= least && value <= most
       ? Math.round(value * 10_000) / 10_000 + 0

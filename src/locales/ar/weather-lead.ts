@@ -1,7 +1,8 @@
 import type { Condition } from '../../model/condition.js';
-import type { AlertKind } from '../../model/forecast.js';
 import type { LeadPart, LeadTime, WetKind, WetLead } from '../../model/weather-lead.js';
+import { spanOf, type SpokenTime } from '../lead-span.js';
 import type { LeadTools, LeadWords } from '../weather-lead.words.js';
+import { alertKinds } from './alert-kinds.js';
 
 const WET: Readonly<Record<WetKind, string>> = {
   drizzle: 'رذاذ',
@@ -29,31 +30,13 @@ const DAYS: Readonly<Partial<Record<Condition, string>>> = {
 };
 const NIGHTS: typeof DAYS = { ...DAYS, clear: 'صافٍ', 'mostly-clear': 'صافٍ غالبًا' };
 
-const WARNED: Readonly<Record<AlertKind, string>> = {
-  storm: 'عاصفة',
-  wind: 'رياح قوية',
-  thunder: 'عواصف رعدية',
-  rain: 'أمطار غزيرة',
-  flood: 'فيضانات',
-  snow: 'ثلوج',
-  ice: 'جليد',
-  fog: 'ضباب',
-  heat: 'حر شديد',
-  cold: 'برد شديد',
-  fire: 'حرائق',
-  coast: 'خطر على السواحل',
-  slide: 'انهيارات أرضية',
-  air: 'هواء ملوث',
-  other: 'طقس خطر',
-};
-
 const HEAT = ['الجو حار', 'الجو حار جدًا', 'الجو شديد الحرارة'] as const;
 const COLD = { frost: 'صقيع', cold: 'الجو بارد', severe: 'الجو شديد البرودة' } as const;
 
 const RAIN = { none: 'بلا أمطار', unlikely: 'مع احتمال ضعيف للمطر' } as const;
 
 /** "الساعة 4:00 م", "الساعة 7:00 ص غدًا" as its hour and its day. */
-function spoken({ wall, day }: LeadTime, { clock }: LeadTools): readonly [hour: string, day: string] {
+function spoken({ wall, day }: LeadTime, { clock }: LeadTools): SpokenTime {
   const isMidnight = new Date(wall).getUTCHours() === 0;
   if (isMidnight && day > 0) return ['منتصف الليل', day > 1 ? ' غدًا' : ''];
   return [`الساعة ${clock(wall)}`, day > 0 ? ' غدًا' : ''];
@@ -61,12 +44,10 @@ function spoken({ wall, day }: LeadTime, { clock }: LeadTools): readonly [hour: 
 
 const at = (time: LeadTime, tools: LeadTools): string => spoken(time, tools).join('');
 
-function span(from: LeadTime | null, until: LeadTime | null, tools: LeadTools): string {
-  if (!from) return until ? ` حتى نحو ${at(until, tools)}` : '';
-  if (!until) return ` من نحو ${at(from, tools)}`;
-  const [hour, day] = spoken(from, tools);
-  return ` من نحو ${hour}${day === spoken(until, tools)[1] ? '' : day} حتى ${at(until, tools)}`;
-}
+const SPAN = { from: ' من نحو ', until: ' حتى نحو ', to: ' حتى ' };
+
+const span = (from: LeadTime | null, until: LeadTime | null, tools: LeadTools): string =>
+  spanOf(SPAN, from && spoken(from, tools), until && spoken(until, tools));
 
 function wet(part: WetLead, tools: LeadTools): string {
   const { what, sure, chance, from, until, onOff, again } = part;
@@ -99,7 +80,7 @@ function sentence(part: LeadPart, tools: LeadTools): string {
       return 'لا تتوافر نشرة بعد.';
     case 'warning': {
       const level = part.level === 4 ? 'خطورة بالغة' : 'خطورة شديدة';
-      return `تحذير: ${WARNED[part.of]}، ${level}${behind(span(part.from, part.until, tools))}.`;
+      return `تحذير: ${alertKinds[part.of]}، ${level}${behind(span(part.from, part.until, tools))}.`;
     }
     case 'fog':
       return `ضباب${span(part.from, part.until, tools)}.`;

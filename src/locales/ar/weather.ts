@@ -1,5 +1,6 @@
 import { wallClockWords } from '../wall-clock-words.js';
 import type { WeatherWords } from '../weather.words.js';
+import { alertKinds } from './alert-kinds.js';
 import { counted } from './counted.js';
 
 export const ar: WeatherWords = {
@@ -69,23 +70,7 @@ export const ar: WeatherWords = {
     vn: { name: 'VN_AQI', levels: ['جيد', 'متوسط', 'رديء', 'سيئ', 'سيئ جدًا', 'خطر'] },
   },
   modelled: 'وفق نموذج حسابي',
-  alertKinds: {
-    storm: 'عاصفة',
-    wind: 'رياح قوية',
-    thunder: 'عواصف رعدية',
-    rain: 'أمطار غزيرة',
-    flood: 'فيضانات',
-    snow: 'ثلوج',
-    ice: 'جليد',
-    fog: 'ضباب',
-    heat: 'حر شديد',
-    cold: 'برد شديد',
-    fire: 'حرائق غابات',
-    coast: 'خطر على السواحل',
-    slide: 'انهيارات أرضية',
-    air: 'هواء ملوث',
-    other: 'طقس خطر',
-  },
+  alertKinds,
   alertLevels: ['طفيف', 'متوسط', 'شديد', 'بالغ الشدة'],
   today: 'اليوم',
   tomorrow: 'غدًا',

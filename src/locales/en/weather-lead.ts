@@ -1,6 +1,7 @@
 import type { Condition } from '../../model/condition.js';
 import type { AlertKind } from '../../model/forecast.js';
 import type { LeadPart, LeadTime, WetKind, WetLead } from '../../model/weather-lead.js';
+import { spanOf, type SpokenTime } from '../lead-span.js';
 import type { LeadTools, LeadWords } from '../weather-lead.words.js';
 
 const WET: Readonly<Record<WetKind, string>> = {
@@ -53,7 +54,7 @@ const COLD = { frost: 'Frost', cold: 'Cold', severe: 'Severe cold' } as const;
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "4:00 PM", "7:00 AM tomorrow" as its hour and its day. */
-function spoken({ wall, day }: LeadTime, { clock }: LeadTools): readonly [hour: string, day: string] {
+function spoken({ wall, day }: LeadTime, { clock }: LeadTools): SpokenTime {
   const isMidnight = new Date(wall).getUTCHours() === 0;
   if (isMidnight && day > 0) return ['midnight', day > 1 ? ' tomorrow' : ''];
   return [clock(wall), day > 0 ? ' tomorrow' : ''];
@@ -61,12 +62,10 @@ function spoken({ wall, day }: LeadTime, { clock }: LeadTools): readonly [hour: 
 
 const at = (time: LeadTime, tools: LeadTools): string => spoken(time, tools).join('');
 
-function span(from: LeadTime | null, until: LeadTime | null, tools: LeadTools): string {
-  if (!from) return until ? ` until about ${at(until, tools)}` : '';
-  if (!until) return ` from about ${at(from, tools)}`;
-  const [hour, day] = spoken(from, tools);
-  return ` from about ${hour}${day === spoken(until, tools)[1] ? '' : day} to ${at(until, tools)}`;
-}
+const SPAN = { from: ' from about ', until: ' until about ', to: ' to ' };
+
+const span = (from: LeadTime | null, until: LeadTime | null, tools: LeadTools): string =>
+  spanOf(SPAN, from && spoken(from, tools), until && spoken(until, tools));
 
 function wet(part: WetLead, tools: LeadTools): string {
   const { what, sure, chance, from, until, onOff, again } = part;

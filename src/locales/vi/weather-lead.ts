@@ -1,7 +1,8 @@
 import type { Condition } from '../../model/condition.js';
-import type { AlertKind } from '../../model/forecast.js';
 import type { LeadPart, LeadTime, WetKind, WetLead } from '../../model/weather-lead.js';
+import { spanOf, type SpokenTime } from '../lead-span.js';
 import type { LeadTools, LeadWords } from '../weather-lead.words.js';
+import { alertKinds } from './alert-kinds.js';
 
 const WET: Readonly<Record<WetKind, string>> = {
   drizzle: 'mưa phùn',
@@ -29,24 +30,6 @@ const DAYS: Readonly<Partial<Record<Condition, string>>> = {
 };
 const NIGHTS: typeof DAYS = { ...DAYS, clear: 'trời quang', 'mostly-clear': 'trời quang, ít mây' };
 
-const WARNED: Readonly<Record<AlertKind, string>> = {
-  storm: 'bão',
-  wind: 'gió mạnh',
-  thunder: 'dông, sét',
-  rain: 'mưa lớn',
-  flood: 'lũ',
-  snow: 'tuyết',
-  ice: 'băng giá',
-  fog: 'sương mù',
-  heat: 'nắng nóng',
-  cold: 'rét',
-  fire: 'cháy rừng',
-  coast: 'nguy hiểm ven biển',
-  slide: 'sạt lở',
-  air: 'ô nhiễm không khí',
-  other: 'thời tiết nguy hiểm',
-};
-
 const HEAT = ['Nắng nóng', 'Nắng nóng gay gắt', 'Nắng nóng đặc biệt gay gắt'] as const;
 const COLD = { frost: 'Trời băng giá', cold: 'Rét đậm', severe: 'Rét hại' } as const;
 
@@ -55,7 +38,7 @@ const RAIN = { none: 'không mưa', unlikely: 'ít khả năng mưa' } as const;
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "16 giờ", "7 giờ sáng mai" as its hour and its day. */
-function spoken({ wall, day }: LeadTime): readonly [hour: string, day: string] {
+function spoken({ wall, day }: LeadTime): SpokenTime {
   const hour = new Date(wall).getUTCHours();
   if (hour === 0 && day > 0) return ['nửa đêm', day > 1 ? ' mai' : ''];
   const part = hour < 11 ? 'sáng' : hour < 13 ? 'trưa' : hour < 18 ? 'chiều' : 'tối';
@@ -64,12 +47,10 @@ function spoken({ wall, day }: LeadTime): readonly [hour: string, day: string] {
 
 const at = (time: LeadTime): string => spoken(time).join('');
 
-function span(from: LeadTime | null, until: LeadTime | null): string {
-  if (!from) return until ? ` đến khoảng ${at(until)}` : '';
-  if (!until) return ` từ khoảng ${at(from)}`;
-  const [hour, day] = spoken(from);
-  return ` từ khoảng ${hour}${day === spoken(until)[1] ? '' : day} đến ${at(until)}`;
-}
+const SPAN = { from: ' từ khoảng ', until: ' đến khoảng ', to: ' đến ' };
+
+const span = (from: LeadTime | null, until: LeadTime | null): string =>
+  spanOf(SPAN, from && spoken(from), until && spoken(until));
 
 function wet(part: WetLead, { percent }: LeadTools): string {
   const { what, sure, chance, from, until, onOff, again } = part;
@@ -101,7 +82,7 @@ function sentence(part: LeadPart, tools: LeadTools): string {
       return 'Chưa có số liệu dự báo.';
     case 'warning': {
       const level = part.level === 4 ? 'mức đặc biệt nghiêm trọng' : 'mức nghiêm trọng';
-      return `Cảnh báo ${WARNED[part.of]}, ${level}${after(span(part.from, part.until))}.`;
+      return `Cảnh báo ${alertKinds[part.of]}, ${level}${after(span(part.from, part.until))}.`;
     }
     case 'fog':
       return `Sương mù${span(part.from, part.until)}.`;

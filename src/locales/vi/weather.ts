@@ -1,5 +1,6 @@
 import { wallClockWords } from '../wall-clock-words.js';
 import type { WeatherWords } from '../weather.words.js';
+import { alertKinds } from './alert-kinds.js';
 
 export const vi: WeatherWords = {
   conditions: {
@@ -62,23 +63,7 @@ export const vi: WeatherWords = {
     vn: { name: 'VN_AQI', levels: ['tốt', 'trung bình', 'kém', 'xấu', 'rất xấu', 'nguy hại'] },
   },
   modelled: 'theo mô hình',
-  alertKinds: {
-    storm: 'bão',
-    wind: 'gió mạnh',
-    thunder: 'dông, sét',
-    rain: 'mưa lớn',
-    flood: 'lũ',
-    snow: 'tuyết',
-    ice: 'băng giá',
-    fog: 'sương mù',
-    heat: 'nắng nóng',
-    cold: 'rét',
-    fire: 'cháy rừng',
-    coast: 'nguy hiểm ven biển',
-    slide: 'sạt lở',
-    air: 'ô nhiễm không khí',
-    other: 'thời tiết nguy hiểm',
-  },
+  alertKinds,
   alertLevels: ['cấp 1', 'cấp 2', 'cấp 3', 'cấp 4'],
   today: 'Hôm nay',
   tomorrow: 'Ngày mai',
