@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/components/related-news/define.js';
 import type { TinRelatedNews } from '../../src/components/related-news/related-news.js';
 import { switchOff } from '../../src/controllers/off-switch.js';
@@ -6,7 +6,7 @@ import { pageRegister } from '../../src/model/page-register.js';
 import { feedOf, story } from '../fixtures/stories.js';
 import { answer, asked, forget } from '../helpers/answers.js';
 import { expectNoFaults, watchFaults } from '../helpers/faults.js';
-import { headlines, links, nextFrames, part, place, sees, visibleText } from '../helpers/reader.js';
+import { comes, headlines, links, nextFrames, part, place, sees, visibleText } from '../helpers/reader.js';
 
 const list = (attributes = ''): Promise<TinRelatedNews> =>
   place(
@@ -24,7 +24,7 @@ const status = (element: Element): string =>
   element.shadowRoot?.querySelector('[role="status"]')?.textContent ?? '';
 const rows = (element: Element): Element[] => [...(element.shadowRoot?.querySelectorAll('.item') ?? [])];
 const count = (element: Element, number: number): Promise<void> =>
-  waitUntil(() => headlines(element).length === number, `${number} stories`, { timeout: 5000 });
+  comes(() => headlines(element).length === number, `${number} stories`);
 
 /** A list that has come far enough to be asked for more. */
 const ready = async (attributes = ''): Promise<TinRelatedNews> => {
@@ -52,7 +52,7 @@ describe('More stories of a list, by a button', () => {
     expect(asked).to.have.length(1);
     expect(button(element)).to.equal(null);
     await sees(element, 'Đã hết tin.');
-    await waitUntil(() => status(element).includes('Đã hết tin.'));
+    await comes(() => status(element).includes('Đã hết tin.'));
     await expect(element).to.be.accessible();
   });
 
@@ -85,8 +85,8 @@ describe('More stories of a list, by a button', () => {
     const element = await ready();
     button(element)?.focus();
     button(element)?.click();
-    await waitUntil(() => element.shadowRoot?.activeElement === links(element)[2], 'at the third story');
-    await waitUntil(() => status(element).includes('Thêm 2 tin'));
+    await comes(() => element.shadowRoot?.activeElement === links(element)[2], 'at the third story');
+    await comes(() => status(element).includes('Thêm 2 tin'));
   });
 
   it('are said to be on their way, to those too who do not see it', async () => {
@@ -95,9 +95,9 @@ describe('More stories of a list, by a button', () => {
     answer('/hai.json', new Promise((resolve) => (send = resolve)));
     const element = await ready();
     button(element)?.click();
-    await waitUntil(() => status(element) === 'Đang tải thêm tin', 'on their way');
+    await comes(() => status(element) === 'Đang tải thêm tin', 'on their way');
     send(pageOf('/ba.json', 'ba', 'bon'));
-    await waitUntil(() => status(element).includes('Thêm 2 tin'), 'there');
+    await comes(() => status(element).includes('Thêm 2 tin'), 'there');
   });
 
   it('leave a reader alone who has gone on meanwhile', async () => {
@@ -192,7 +192,7 @@ describe('More stories of a list, by a button', () => {
     button(element)?.click();
     await sees(element, 'Đã hết tin.');
     expect(headlines(element)).to.eql(['Tin 1', 'Tin 2', 'Tin 3', 'Tin 4']);
-    await waitUntil(() => element.shadowRoot?.activeElement?.textContent?.includes('Đã hết tin.'));
+    await comes(() => element.shadowRoot?.activeElement?.textContent?.includes('Đã hết tin.'));
   });
 
   it('say that they are on their way, and are asked for once', async () => {
@@ -218,7 +218,7 @@ describe('More stories of a list, by a button', () => {
     await sees(element, 'Chưa tải được thêm tin. Thử lại');
     expect(headlines(element)).to.eql(['Tin mot', 'Tin hai']);
     expect(element.shadowRoot?.activeElement).to.equal(button(element));
-    await waitUntil(() => status(element).includes('Chưa tải được thêm tin.'));
+    await comes(() => status(element).includes('Chưa tải được thêm tin.'));
     await expect(element).to.be.accessible();
     answer('/hai.json', feedOf('ba'));
     button(element)?.click();
@@ -235,7 +235,7 @@ describe('More stories of a list, by a button', () => {
     expect(visibleText(element)).not.to.include('hết tin');
     answer('/rong.json', feedOf());
     element.src = '/rong.json';
-    await waitUntil(() => element.getAttribute('state') === 'empty');
+    await comes(() => element.getAttribute('state') === 'empty');
     await nextFrames(4);
     expect(visibleText(element)).to.equal('');
   });
@@ -301,7 +301,7 @@ describe('More stories of a list, by a button', () => {
     await count(element, 60);
     button(element)?.focus();
     button(element)?.click();
-    await waitUntil(() => element.shadowRoot?.activeElement === links(element)[60], 'at the first new one');
+    await comes(() => element.shadowRoot?.activeElement === links(element)[60], 'at the first new one');
   });
 });
 

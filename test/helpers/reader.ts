@@ -1,6 +1,10 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 
+/** Waits for what comes after an answer, a chunk or a frame, as long as a busy machine may need. */
+export const comes = (met: () => unknown, what = 'what was waited for'): Promise<void> =>
+  waitUntil(() => !!met(), what, { timeout: 5000 });
+
 /** Everything a sighted reader can find in an element: what its shadow root draws, and what it lets through its slots. */
 export function visibleText(element: Element): string {
   const read = (node: Node): string => {
