@@ -95,7 +95,7 @@ export default tseslint.config(
   syntax(
     [
       'src/locales/{formatters,decimal-format,relative-format,plural-rules,wall-clock-words}.ts',
-      'src/model/time-zone.ts',
+      'src/model/{time-zone,graphemes}.ts',
     ],
     everywhere,
     network,

@@ -84,7 +84,13 @@ describe('capitals', () => {
     assert.ok(shouts('THE ROAD IS STILL CLOSED, DO SOMETHING'));
   });
   test('are let be in names, signs and scripts without them', () => {
-    for (const text of ['UBND TP.HCM', 'Chủ tịch UBND xã Thanh Khê nói gì?', 'THPT', 'الجسر جميل جدا وأهل', 'OK'])
+    for (const text of [
+      'UBND TP.HCM',
+      'Chủ tịch UBND xã Thanh Khê nói gì?',
+      'THPT',
+      'الجسر جميل جدا وأهل',
+      'OK',
+    ])
       assert.ok(!shouts(text), text);
   });
 });
