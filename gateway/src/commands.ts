@@ -1,4 +1,5 @@
 import type { Configuration } from './configuration.js';
+import { importCommand } from './import/command.js';
 import { site, thread } from './moderation/command.js';
 import { backup, doctor, restore } from './operating/commands.js';
 import type { ConsoleWords } from './words/console.js';
@@ -13,6 +14,7 @@ export type Command = (
 export const commands: Readonly<Record<string, Command>> = {
   thread,
   site,
+  import: (args, configuration) => importCommand(args, configuration),
   backup: (args, configuration) => backup(args, configuration),
   restore: (args, configuration) => restore(args, configuration),
   doctor: (args, configuration) => doctor(args, configuration),

@@ -1,10 +1,11 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { DataTables } from './data-schema.js';
 
 /**
  * The tables, in the subset that SQLite and PostgreSQL share: texts, whole numbers, JSON as text, 0 and 1 for no and
  * yes. Moments are milliseconds since 1970. Identifiers begin with their moment, so that their order is that of time.
  */
-export interface Tables {
+export interface Tables extends DataTables {
   settings: SettingTable;
   sites: SiteTable;
   threads: ThreadTable;
@@ -24,7 +25,7 @@ export interface Tables {
 }
 
 /** Written once, never changed. */
-type Fixed<T> = ColumnType<T, T, never>;
+export type Fixed<T> = ColumnType<T, T, never>;
 
 /** What all instances must know alike, such as the key of their signatures. */
 export interface SettingTable {

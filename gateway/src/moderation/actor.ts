@@ -24,6 +24,11 @@ const LEAST = {
   'change-thread': 'editor',
   'add-alias': 'editor',
   'change-site': 'administrator',
+  'import-comments': 'administrator',
+  'export-comments': 'administrator',
+  'find-person': 'administrator',
+  'export-person': 'administrator',
+  'erase-person': 'administrator',
 } as const satisfies Record<string, Role>;
 
 export type Act = keyof typeof LEAST;
