@@ -1,4 +1,5 @@
 import type { Configuration } from './configuration.js';
+import { exportCommand } from './export/command.js';
 import { importCommand } from './import/command.js';
 import { site, thread } from './moderation/command.js';
 import { backup, doctor, restore } from './operating/commands.js';
@@ -14,6 +15,7 @@ export type Command = (
 export const commands: Readonly<Record<string, Command>> = {
   thread,
   site,
+  export: (args, configuration) => exportCommand(args, configuration),
   import: (args, configuration) => importCommand(args, configuration),
   backup: (args, configuration) => backup(args, configuration),
   restore: (args, configuration) => restore(args, configuration),

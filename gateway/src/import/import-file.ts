@@ -81,7 +81,9 @@ export async function importFile(
   }
 }
 
-const sourceOf = ({ format, source }: ImportOptions, host: string): string => `${format}:${source ?? host}`;
+/** Whose numbers the file has. A CSV file without a map is one of ours. */
+const sourceOf = ({ format, map, source }: ImportOptions, host: string): string =>
+  `${format === 'csv' && !map ? 'tinbox' : format}:${source ?? host}`;
 
 async function readAll(
   { now }: Gateway,

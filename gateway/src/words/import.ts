@@ -11,7 +11,7 @@ export interface ImportWords {
   readonly fault: Readonly<Record<'file' | 'format' | 'columns', (file: string) => string>>;
   readonly phase: Readonly<Record<Progress['phase'], string>>;
   readonly report: (report: Report, isTrial: boolean) => readonly string[];
-  readonly exported: (comments: number, threads: number) => string;
+  readonly fileExists: (file: string) => string;
   readonly unfit: Readonly<Record<Unfit, string>>;
   readonly line: string;
 }
@@ -66,7 +66,7 @@ const en: ImportWords = {
   ...ofEnglish,
   usage:
     'import FILE --format tinbox|csv|wxr|disqus --site https://bao.example [--map map.json] [--from https://old.example] [--zone Asia/Ho_Chi_Minh] [--source NAME] [--dry-run]',
-  exportUsage: 'export --format tinbox|csv [--site https://bao.example] [--thread KEY] > FILE',
+  exportUsage: 'export --format tinbox|csv [--site https://bao.example] [--thread KEY] [--output FILE]',
   mapUnreadable: (file) => `${file} cannot be read as JSON.`,
   fault: {
     file: (file) => `${file} cannot be read.`,
@@ -74,7 +74,7 @@ const en: ImportWords = {
     columns: (file) => `${file} lacks a column for the thread, the text or the date: see --map.`,
   },
   phase: { read: 'Reading', arrange: 'Putting in order', write: 'Writing' },
-  exported: (comments, threads) => `${comments} comments, ${threads} threads.`,
+  fileExists: (file) => `${file} exists already; nothing is written over.`,
   report: reportWith(
     {
       would: (comments, threads, fresh) =>
@@ -109,7 +109,7 @@ const vi: ImportWords = {
   ...ofVietnamese,
   usage:
     'import TỆP --format tinbox|csv|wxr|disqus --site https://bao.example [--map map.json] [--from https://cu.example] [--zone Asia/Ho_Chi_Minh] [--source TÊN] [--dry-run]',
-  exportUsage: 'export --format tinbox|csv [--site https://bao.example] [--thread KHÓA] > TỆP',
+  exportUsage: 'export --format tinbox|csv [--site https://bao.example] [--thread KHÓA] [--output TỆP]',
   mapUnreadable: (file) => `Không đọc được ${file} như JSON.`,
   fault: {
     file: (file) => `Không đọc được ${file}.`,
@@ -117,7 +117,7 @@ const vi: ImportWords = {
     columns: (file) => `${file} thiếu cột cho bài, nội dung hoặc ngày giờ: xem --map.`,
   },
   phase: { read: 'Đang đọc', arrange: 'Đang xếp', write: 'Đang ghi' },
-  exported: (comments, threads) => `${comments} bình luận, ${threads} bài.`,
+  fileExists: (file) => `${file} đã có sẵn; không ghi đè lên gì cả.`,
   report: reportWith(
     {
       would: (comments, threads, fresh) =>

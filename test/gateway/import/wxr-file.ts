@@ -8,14 +8,17 @@ export interface WxrOptions {
 }
 
 const PEOPLE = ['Lan', 'Bình', 'Nguyễn Thị Hồng', 'Minh &amp; Anh', 'Đỗ Quốc Việt'];
-const WORDS = 'Bài viết rất hay, đường mới làm xong mà đã hỏng thì ai chịu trách nhiệm đây các bác ơi'.split(' ');
+const WORDS = 'Bài viết rất hay, đường mới làm xong mà đã hỏng thì ai chịu trách nhiệm đây các bác ơi'.split(
+  ' ',
+);
 
-/** Comment `index` of thread `thread`, numbered over the whole file; each tenth replies to a later one. */
+/** Comment `index` of thread `thread`, numbered over the whole file. */
 const number = (thread: number, index: number, perThread: number): number => thread * perThread + index + 1;
 
+/** What it replies to: some to one that comes later in the file, in chains of up to five. */
 export const parentOf = (index: number, perThread: number): number | undefined => {
-  if (index % 10 === 9 && index + 5 < perThread) return index + 5;
-  return index % 3 === 2 ? index - 1 - (index % 7) : undefined;
+  if (index % 10 === 9 && index + 1 < perThread) return index + 1;
+  return index % 10 > 0 && index % 10 < 5 ? index - 1 : undefined;
 };
 
 /** Statuses as WordPress says them: mostly approved. */
