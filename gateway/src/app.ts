@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { feedRoutes } from './feeds/routes.js';
+import { desk } from './desk/routes.js';
 import { prerenderRoute } from './fragments/prerender-route.js';
 import { fragmentRoutes } from './fragments/routes.js';
 import type { Gateway } from './gateway.js';
@@ -11,7 +12,7 @@ import { lastResort, notFound } from './http/last-resort.js';
 export type Room = (gateway: Gateway) => Hono;
 
 /** Rooms in the order in which they are asked. */
-const ROOMS: readonly Room[] = [health, comments, feedRoutes, fragmentRoutes, prerenderRoute];
+const ROOMS: readonly Room[] = [health, comments, feedRoutes, fragmentRoutes, prerenderRoute, desk];
 
 /** The gateway as one function from request to answer. */
 export function createApp(gateway: Gateway): Hono {

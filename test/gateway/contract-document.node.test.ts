@@ -6,10 +6,11 @@ import { STATUS } from '../../gateway/src/http/problem.js';
 import { problemWords, type ProblemName } from '../../gateway/src/words/problems.js';
 import { faultsOf } from '../helpers/json-schema.js';
 
-const document = readFileSync(
-  fileURLToPath(new URL('../../docs/contracts/comments.md', import.meta.url)),
-  'utf8',
-);
+const document = ['comments', 'desk']
+  .map((name) =>
+    readFileSync(fileURLToPath(new URL(`../../docs/contracts/${name}.md`, import.meta.url)), 'utf8'),
+  )
+  .join('\n');
 const names = Object.keys(STATUS) as ProblemName[];
 
 test('the contract lists every problem with its status, and no other', () => {

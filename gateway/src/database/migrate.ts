@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Database, Queries } from './database.js';
 import { comments } from './migrations/0001-comments.js';
 import { feeds } from './migrations/0002-feeds.js';
+import { desk } from './migrations/0003-desk.js';
 import { data } from './migrations/0005-data.js';
 
 export type Kind = Database['kind'];
@@ -12,7 +13,7 @@ export interface Migration {
   up(queries: Queries, kind: Kind): Promise<void>;
 }
 
-const MIGRATIONS: readonly Migration[] = [comments, feeds, data];
+const MIGRATIONS: readonly Migration[] = [comments, feeds, desk, data];
 
 /** What has been done to these tables, and what is still to do, by name. */
 export async function pendingMigrations(

@@ -1,11 +1,12 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { DataTables } from './data-schema.js';
+import type { DeskTables } from './desk-schema.js';
 
 /**
  * The tables, in the subset that SQLite and PostgreSQL share: texts, whole numbers, JSON as text, 0 and 1 for no and
  * yes. Moments are milliseconds since 1970. Identifiers begin with their moment, so that their order is that of time.
  */
-export interface Tables extends DataTables {
+export interface Tables extends DataTables, DeskTables {
   settings: SettingTable;
   sites: SiteTable;
   threads: ThreadTable;
@@ -131,6 +132,13 @@ export interface CommentTable {
   shown: number;
   /** A keyed hash of what was written, to know it again. */
   fingerprint: string;
+  /** When it came into the queue, where that was after it was written. */
+  queued: Generated<number | null>;
+  /** The last decision of the newsroom. */
+  decided: Generated<number | null>;
+  decided_by: Generated<string | null>;
+  /** What the rules saw, as JSON of marks (desk/api.ts); null: nothing. */
+  marks: Generated<string | null>;
 }
 
 /** Every text that a comment has had. */
@@ -215,6 +223,8 @@ export interface AuditTable {
   thread: Fixed<string | null>;
   comment: Fixed<string | null>;
   detail: Fixed<string | null>;
+  /** Who of the desk; null for commands. */
+  person: ColumnType<string | null, string | null | undefined, never>;
 }
 
 /** What the gateway knows of one feed as one configuration asks for it. */

@@ -53,6 +53,17 @@ export const STATUS: Readonly<Record<ProblemName, ContentfulStatusCode>> = {
   'page-wrong-type': 415,
   'page-address-missing': 400,
   busy: 503,
+  'signed-out': 401,
+  'sign-in-wrong': 401,
+  'write-refused': 403,
+  'role-too-low': 403,
+  'invitation-unknown': 404,
+  'person-unknown': 404,
+  'act-unknown': 404,
+  'undo-passed': 409,
+  'last-administrator': 409,
+  'name-taken': 409,
+  'password-unfit': 422,
 };
 
 /** What a problem tells beside its name: which field, which bounds. */

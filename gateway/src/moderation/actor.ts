@@ -1,3 +1,5 @@
+import { Problem } from '../http/problem.js';
+
 /** Each may do what those before may, and more. */
 export type Role = 'moderator' | 'editor' | 'administrator';
 
@@ -5,6 +7,8 @@ export type Role = 'moderator' | 'editor' | 'administrator';
 export interface Actor {
   readonly name: string;
   readonly role: Role;
+  /** Among the people of the desk; absent for commands. */
+  readonly id?: string;
 }
 
 /** The least role for each act, by the name that the audit log gives it. */
@@ -23,6 +27,20 @@ const LEAST = {
   'premoderate-thread': 'editor',
   'change-thread': 'editor',
   'add-alias': 'editor',
+  reply: 'editor',
+  claim: 'moderator',
+  release: 'moderator',
+  undo: 'moderator',
+  'see-log': 'editor',
+  'sign-in': 'moderator',
+  'accept-invitation': 'moderator',
+  'change-password': 'moderator',
+  'sign-out-everywhere': 'moderator',
+  'see-people': 'administrator',
+  invite: 'administrator',
+  'change-person': 'administrator',
+  'end-access': 'administrator',
+  'give-access-back': 'administrator',
   'change-site': 'administrator',
   'import-comments': 'administrator',
   'export-comments': 'administrator',
@@ -36,14 +54,20 @@ export type Act = keyof typeof LEAST;
 const RANK: readonly Role[] = ['moderator', 'editor', 'administrator'];
 
 /** An act that the actor's role does not allow. */
-export class Forbidden extends Error {
+export class Forbidden extends Problem {
   constructor(
     readonly act: Act,
     readonly needed: Role,
   ) {
-    super(`${act} needs the role ${needed}.`);
+    super('role-too-low', { act, needed });
   }
 }
+
+/** All that a role allows, by the names of the audit log. */
+export const actsOf = (role: Role): readonly Act[] =>
+  (Object.keys(LEAST) as Act[]).filter((act) => RANK.indexOf(role) >= RANK.indexOf(LEAST[act]));
+
+export const isRole = (text: unknown): text is Role => RANK.some((role) => role === text);
 
 /** @throws Forbidden */
 export function mustBeAllowed({ role }: Actor, act: Act): void {

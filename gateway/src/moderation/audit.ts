@@ -11,7 +11,7 @@ export interface Target {
 /** Writes down who did what, in the transaction that does it. `detail` holds no words of a reader. */
 export const record = (
   queries: Queries,
-  { name, role }: Actor,
+  { name, role, id }: Actor,
   act: Act,
   { site, thread, comment }: Target,
   now: number,
@@ -28,6 +28,7 @@ export const record = (
       site: site ?? null,
       thread: thread ?? null,
       comment: comment ?? null,
+      person: id ?? null,
       detail: detail ? JSON.stringify(detail) : null,
     })
     .execute();

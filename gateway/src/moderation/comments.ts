@@ -9,23 +9,7 @@ import { Problem } from '../http/problem.js';
 import { changed, lockThread } from '../threads/threads.js';
 import { mustBeAllowed, type Act, type Actor } from './actor.js';
 import { record } from './audit.js';
-
-/** Why a comment is not, or no longer, published: what its author is told. */
-export const REASONS = [
-  'offensive',
-  'abusive',
-  'spam',
-  'banned-word',
-  'advertising',
-  'illegal',
-  'harassment',
-  'misinformation',
-  'hate',
-  'irrelevant',
-  'private-data',
-  'other',
-] as const;
-export type Reason = (typeof REASONS)[number];
+import type { Reason } from './reasons.js';
 
 export interface Grounds {
   readonly reason: Reason;

@@ -79,4 +79,21 @@ export const en: ProblemWords = {
   'page-address-missing': say('The page has no address', 'Name it in the query: ?url=https://…'),
   busy: say('Busy', 'Too many pages at once. Try again in a second.'),
   'storage-full': say('No room left', `New comments cannot be kept now. ${hold}`),
+  'signed-out': say('Signed out', 'Please sign in to the desk again.'),
+  'sign-in-wrong': say('Not signed in', 'The name or the password is wrong.'),
+  'write-refused': say('Not from the desk', 'Changes are taken from the pages of the desk only.'),
+  'role-too-low': ({ act, needed }) => ({
+    title: 'Not allowed',
+    detail: `This (${act}) needs the role ${needed}.`,
+  }),
+  'invitation-unknown': say('This link opens nothing', 'It was used or has expired. Ask for a new one.'),
+  'person-unknown': say('No such person', 'Nobody at the desk has this id.'),
+  'act-unknown': say('No such act', 'No act has this id.'),
+  'undo-passed': say('Too late to undo', 'An act can be undone for a few seconds.'),
+  'last-administrator': say('The last administrator', 'At least one administrator must remain.'),
+  'name-taken': say('The name is taken', 'Please choose another name.'),
+  'password-unfit': ({ min, max }) => ({
+    title: 'Not a password',
+    detail: `A password has ${min} to ${max} characters.`,
+  }),
 };

@@ -51,7 +51,18 @@ export type ProblemName =
   | 'page-too-large'
   | 'page-wrong-type'
   | 'page-address-missing'
-  | 'busy';
+  | 'busy'
+  | 'signed-out'
+  | 'sign-in-wrong'
+  | 'write-refused'
+  | 'role-too-low'
+  | 'invitation-unknown'
+  | 'person-unknown'
+  | 'act-unknown'
+  | 'undo-passed'
+  | 'last-administrator'
+  | 'name-taken'
+  | 'password-unfit';
 
 /** A problem in words: what it is, and what the reader can do. */
 export interface Said {

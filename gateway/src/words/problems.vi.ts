@@ -82,4 +82,24 @@ export const vi: ProblemWords = {
   'page-address-missing': say('Trang thiếu địa chỉ', 'Hãy nêu địa chỉ trong truy vấn: ?url=https://…'),
   busy: say('Máy chủ đang bận', 'Quá nhiều trang cùng lúc. Hãy thử lại sau một giây.'),
   'storage-full': say('Máy chủ hết chỗ lưu', `Hiện chưa nhận thêm bình luận được. ${hold}`),
+  'signed-out': say('Phiên làm việc đã hết', 'Hãy đăng nhập lại bàn duyệt.'),
+  'sign-in-wrong': say('Không đăng nhập được', 'Tên hoặc mật khẩu chưa đúng.'),
+  'write-refused': say('Yêu cầu không đến từ bàn duyệt', 'Chỉ nhận thay đổi gửi từ chính trang bàn duyệt.'),
+  'role-too-low': ({ act, needed }) => ({
+    title: 'Chưa đủ quyền',
+    detail: `Việc này (${act}) cần vai trò ${needed}.`,
+  }),
+  'invitation-unknown': say(
+    'Đường dẫn không còn dùng được',
+    'Đường dẫn đã được dùng hoặc hết hạn. Hãy xin đường dẫn mới.',
+  ),
+  'person-unknown': say('Không tìm thấy người này', 'Không có ai ở bàn duyệt mang mã này.'),
+  'act-unknown': say('Không tìm thấy thao tác', 'Không có thao tác nào mang mã này.'),
+  'undo-passed': say('Đã quá lúc hoàn tác', 'Thao tác chỉ hoàn tác được trong ít giây.'),
+  'last-administrator': say('Quản trị viên cuối cùng', 'Phải còn ít nhất một quản trị viên.'),
+  'name-taken': say('Tên đã có người dùng', 'Hãy chọn một tên khác.'),
+  'password-unfit': ({ min, max }) => ({
+    title: 'Mật khẩu chưa hợp lệ',
+    detail: `Mật khẩu cần từ ${min} đến ${max} ký tự.`,
+  }),
 };
