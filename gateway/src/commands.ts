@@ -1,4 +1,5 @@
 import type { Configuration } from './configuration.js';
+import { inviteCommand } from './desk/command.js';
 import { exportCommand } from './export/command.js';
 import { importCommand } from './import/command.js';
 import { site, thread } from './moderation/command.js';
@@ -15,6 +16,7 @@ export type Command = (
 export const commands: Readonly<Record<string, Command>> = {
   thread,
   site,
+  invite: inviteCommand,
   export: (args, configuration) => exportCommand(args, configuration),
   import: (args, configuration) => importCommand(args, configuration),
   backup: (args, configuration) => backup(args, configuration),

@@ -5,6 +5,8 @@ import { outsideOrigins, type Configuration } from './configuration.js';
 import { mayReachLoopback, REACH_LOOPBACK } from './connector/reach-loopback.js';
 import { openDatabase } from './database/database.js';
 import { sweep } from './database/sweep.js';
+import { firstInvitation } from './desk/people/invitations.js';
+import { linkOf } from './desk/rooms/people.js';
 import { openFeeds } from './feeds/open-feeds.js';
 import { jsonLog, requestLog } from './operating/log.js';
 import type { Settings } from './settings/settings.js';
@@ -43,11 +45,13 @@ export async function serve(
   };
   const erase = (): void => void sweep(database, Date.now()).catch(() => log(words.sweepFailed));
   erase();
+  const first = await firstInvitation(gateway);
   const hourly = setInterval(erase, 3_600_000);
   const server = listen({ fetch: createApp(gateway).fetch, port }, (address) => {
     feeds.start();
     console.log(words.started(`http://localhost:${address.port}${basePath}`));
     console.log(words.database(database.name));
+    if (first) console.log(words.firstLink(linkOf(gateway, first)));
     console.log(sites ? words.sites(sites) : words.localSites);
   });
   server.on('error', (error: Error) => {

@@ -23,7 +23,7 @@ export const guarded: MiddlewareHandler = async (context, next) => {
     ['Cross-Origin-Resource-Policy', 'same-origin'],
     ['X-Robots-Tag', 'noindex'],
   ] as const)
-    if (name !== 'Referrer-Policy' || !context.res.headers.has(name)) context.res.headers.set(name, value);
+    context.res.headers.set(name, value);
 };
 
 /** Refuses writes that do not come from a page of the desk. @throws Problem `write-refused`. */

@@ -1,11 +1,16 @@
 import { Hono } from 'hono';
 import type { Gateway } from '../gateway.js';
+import { Problem } from '../http/problem.js';
 import { guarded, ownWrites, signedIn } from './guard.js';
 import type { DeskEnv, DeskRoom } from './room.js';
+import { assets } from './assets.js';
+import { pages } from './pages.js';
 import { me } from './rooms/me.js';
+import { people } from './rooms/people.js';
+import { sessions } from './rooms/sessions.js';
 
 /** Rooms of the desk's API, each with routes below `/desk/api`. */
-const ROOMS: readonly DeskRoom[] = [me];
+const ROOMS: readonly DeskRoom[] = [me, sessions, people];
 
 /** The desk: its API, and the pages of it. */
 export function desk(gateway: Gateway): Hono {
@@ -15,6 +20,11 @@ export function desk(gateway: Gateway): Hono {
   const api = new Hono<DeskEnv>();
   api.use('*', signedIn(gateway));
   for (const room of ROOMS) api.route('/', room(gateway));
+  api.all('*', () => {
+    throw new Problem('not-found');
+  });
   app.route('/desk/api', api);
+  app.route('/desk/assets', assets());
+  app.route('/desk', pages(gateway));
   return app;
 }

@@ -15,6 +15,9 @@ export interface ConsoleWords {
   readonly threadIs: (key: string, state: string) => string;
   readonly siteUsage: string;
   readonly siteIs: (host: string, settings: string) => string;
+  readonly inviteUsage: string;
+  readonly invited: (name: string, login: string, link: string) => string;
+  readonly firstLink: (link: string) => string;
   readonly sweepFailed: string;
   readonly copied: (file: string) => string;
   readonly cannotListen: (port: number, why: string) => string;
@@ -39,6 +42,10 @@ const en: ConsoleWords = {
   siteUsage:
     'npm run gateway -- site https://bao.example email|phone|terms=off|optional|required language=vi state=premod|open terms-url=… retention-days=90',
   siteIs: (host, settings) => `${host}: ${settings}`,
+  inviteUsage: 'npm run gateway -- invite NAME moderator|editor|administrator [--site HOST]',
+  invited: (name, login, link) =>
+    `${name} (signs in as ${login}) can enter the desk once, within three days: ${link}`,
+  firstLink: (link) => `The desk, for its first administrator, once and within three days: ${link}`,
   sweepFailed: 'What may no longer be kept could not be erased; it is tried again in an hour.',
   copied: (file) => `Before the tables change: ${file}`,
   cannotListen: (port, why) => `Port ${port} cannot be used: ${why}`,
@@ -63,6 +70,10 @@ const vi: ConsoleWords = {
   siteUsage:
     'npm run gateway -- site https://bao.example email|phone|terms=off|optional|required language=vi state=premod|open terms-url=… retention-days=90',
   siteIs: (host, settings) => `${host}: ${settings}`,
+  inviteUsage: 'npm run gateway -- invite TÊN moderator|editor|administrator [--site TRANG]',
+  invited: (name, login, link) =>
+    `${name} (đăng nhập bằng ${login}) vào bàn duyệt một lần, trong ba ngày: ${link}`,
+  firstLink: (link) => `Bàn duyệt, cho quản trị viên đầu tiên, một lần và trong ba ngày: ${link}`,
   sweepFailed: 'Chưa xóa được dữ liệu hết hạn lưu; sẽ thử lại sau một giờ.',
   copied: (file) => `Trước khi đổi bảng: ${file}`,
   cannotListen: (port, why) => `Không dùng được cổng ${port}: ${why}`,
