@@ -1,4 +1,5 @@
 export { TinArticleCard } from './components/article-card/article-card.js';
+export { TinCommentThread } from './components/comment-thread/comment-thread.js';
 export { TinArticleSelectEvent } from './components/parts/article-select.events.js';
 export type { CardVariant } from './components/parts/card.template.js';
 export { TinImpressionEvent } from './components/parts/impression.events.js';
@@ -10,6 +11,14 @@ export type { WeatherFace } from './components/weather-box/weather-box.view.js';
 export type { FeedStatus } from './controllers/feed-controller.js';
 export { TinFeedErrorEvent, TinFeedLoadEvent } from './controllers/feed.events.js';
 export type { Article, Author, FocalPoint, Media, Picture, PictureSource } from './model/article.js';
+export type {
+  Comment,
+  CommentAuthor,
+  CommentPage,
+  CommentPick,
+  Thread,
+  ThreadPolicy,
+} from './model/comment.js';
 export type { Diagnosis, DroppedItem, DropReason } from './model/diagnosis.js';
 export type { FeedFailure } from './model/failure.js';
 export type { Reason } from './model/ranking.js';

@@ -4,12 +4,13 @@ import { start } from './start.js';
 
 start(
   () => defineOnce('tin-related-news', TinRelatedNews),
-  ['tin-article-card', 'tin-time', 'tin-weather-box'],
+  ['tin-article-card', 'tin-time', 'tin-weather-box', 'tin-comment-thread'],
 );
 
 export type {
   TinArticleCard,
   TinArticleSelectEvent,
+  TinCommentThread,
   TinFeedErrorEvent,
   TinFeedLoadEvent,
   TinImpressionEvent,

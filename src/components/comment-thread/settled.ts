@@ -1,0 +1,26 @@
+import { followPermalinks } from '../../controllers/thread-permalinks.js';
+import { ThreadNewsWatch, waitingComments } from '../../controllers/thread-news.js';
+import { keepTimes } from '../../controllers/time-keeper.js';
+import type { TimeWords } from '../../locales/time.words.js';
+import type { Spoken } from '../../locales/words.js';
+import type { Comment } from '../../model/comment.js';
+import type { TinCommentThread } from './comment-thread.js';
+
+/** How a thread is looked after once it stands there. */
+export interface Care {
+  readonly zone: () => string;
+  readonly spoken: () => Spoken<TimeWords> | undefined;
+  /** Takes the reader to a comment that is at hand. */
+  readonly focus: (id: string) => Promise<boolean>;
+}
+
+/** Keeps its times true, learns of new comments, and goes to the comment that the page's address names. */
+export function settle(thread: TinCommentThread, { zone, spoken, focus }: Care): void {
+  keepTimes(thread, zone, spoken);
+  new ThreadNewsWatch(thread, thread.controller);
+  followPermalinks(thread, thread.controller, focus);
+}
+
+/** Puts what is new into the thread. @returns The first of it. */
+export const showNews = ({ controller }: TinCommentThread): Promise<Comment | undefined> =>
+  waitingComments(controller);

@@ -1,0 +1,46 @@
+import type { CommentBackEnd } from '../feeds/comments/back-end.js';
+import { safeUrl } from '../feeds/safe-url.js';
+import type { CommentPage } from '../model/comment.js';
+import { fail, ok, type Result } from '../model/result.js';
+import { givenThread } from './given-thread.js';
+import { pageBase } from './page-base.js';
+
+/** Where the comments come from, as the page's author wrote it. */
+export interface ThreadSource {
+  /** The `thread` property: `undefined` where none was set. */
+  readonly given: CommentPage | undefined;
+  readonly src: string;
+  /** Name of a comment system; '' for the gateway. */
+  readonly format: string;
+  /** Name of the thread; '' for the page's own. */
+  readonly key: string;
+}
+
+export const isSameSource = (one: ThreadSource, other: ThreadSource): boolean =>
+  one.given === other.given && one.src === other.src && one.format === other.format && one.key === other.key;
+
+/** The address by which the page itself is known. */
+const pageKey = (): string => {
+  const link = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+  return safeUrl(link?.href, pageBase(), 'link') ?? location.href.replace(/#.*/, '');
+};
+
+/** What reads the thread; undefined where no source is named. Never rejects. */
+export async function openThread({
+  given,
+  src,
+  format,
+  key,
+}: ThreadSource): Promise<Result<CommentBackEnd> | undefined> {
+  if (given) return ok(givenThread(given));
+  if (!src) return undefined;
+  const url = safeUrl(src, pageBase(), 'feed');
+  if (!url) return fail({ kind: 'url', url: src });
+  if (format && format !== 'tinbox') return fail({ kind: 'format', format });
+  try {
+    const { gatewayThread } = await import('../feeds/comments/gateway-thread.js');
+    return ok(gatewayThread(url.replace(/\/$/, ''), key || pageKey()));
+  } catch {
+    return fail({ kind: 'network' });
+  }
+}
