@@ -72,6 +72,14 @@ export function budgets(all: readonly Size[]): Budget[] {
       beyondFirst('components/weather-box/define'),
       22_000,
     ),
+    budget(
+      'tin-comment-thread until its first comment shows, beyond that',
+      new Set([
+        ...beyondFirst('components/comment-thread/define'),
+        ...beyondFirst('feeds/comments/gateway-thread'),
+      ]),
+      16_500,
+    ),
     budget('everything in one file', ['tinbox.full.js'], 80_000),
   ];
 }
