@@ -7,9 +7,12 @@ import { paper, prerender, type Options } from '../helpers/prerendered-pages.js'
 
 const COMPONENTS = new URL('../../src/components/', import.meta.url);
 
+/** Elements that no server draws yet: issue 7 keeps the prerendered thread for its last part. */
+const NOT_YET: ReadonlySet<string> = new Set(['comment-thread']);
+
 /** Every element that can be defined, by its folder. */
-const ELEMENTS = readdirSync(COMPONENTS).filter((name) =>
-  existsSync(new URL(`${name}/define.ts`, COMPONENTS)),
+const ELEMENTS = readdirSync(COMPONENTS).filter(
+  (name) => existsSync(new URL(`${name}/define.ts`, COMPONENTS)) && !NOT_YET.has(name),
 );
 
 /** What a publisher writes to get something from an element that asks for more than a feed of stories. */
