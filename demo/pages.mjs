@@ -40,6 +40,15 @@ function filling({ paper, stories: [lead] }, { now, origin, query, theme }) {
 const fill = (page, values) =>
   page.replace(/\{\{([a-z-]+)\}\}/g, (whole, name) => (name in values ? escaped(values[name]) : whole));
 
+/** The comments of the story, where a gateway runs beside the newspaper: `npm start` says where. */
+const withComments = (page, gateway) =>
+  page.replace(
+    '<!-- comments -->',
+    gateway
+      ? `<tin-comment-thread id="binh-luan" class="tin-comments" src="${escaped(gateway)}" authors="Hồ Vĩnh An; Đoàn Thu Sương"></tin-comment-thread>`
+      : '',
+  );
+
 /** `?fail=500` on a page makes every feed of the page fail that way. */
 const withFailure = (page, failure) =>
   failure
@@ -52,7 +61,7 @@ const withFailure = (page, failure) =>
 /**
  * The page at an address, or undefined.
  * @param {string} path
- * @param {{ editionOf: (paper: string) => import('./feeds/edition.mjs').Edition, now: number, origin: string, query: URLSearchParams }} moment
+ * @param {{ editionOf: (paper: string) => import('./feeds/edition.mjs').Edition, now: number, origin: string, query: URLSearchParams, gateway?: string }} moment
  */
 export async function pageAt(path, moment) {
   const known = PAGES[path];
@@ -60,7 +69,7 @@ export async function pageAt(path, moment) {
   if (known) {
     const page = await readFile(new URL(`pages/${known.file}`, import.meta.url), 'utf8');
     const values = filling(editionOf(known.paper), { ...moment, theme: known.theme });
-    return withFailure(fill(page, values), query.get('fail'));
+    return withFailure(fill(withComments(page, moment.gateway), values), query.get('fail'));
   }
   const [, paper, id] = /^\/(vi|en|ar)\/([a-z-]+)$/.exec(path) ?? [];
   if (!paper) return undefined;

@@ -3,4 +3,6 @@ export function createDemoServer(options?: {
   readonly port?: number;
   readonly host?: string;
   readonly now?: () => number;
+  /** Where comments are, without a slash at the end. */
+  readonly gateway?: string;
 }): Promise<{ readonly url: string; readonly close: () => Promise<void> }>;

@@ -15,18 +15,19 @@ const newspaper = (name) =>
 const NEWSPAPERS = { vi: newspaper('vi'), en: newspaper('en'), ar: newspaper('ar') };
 
 /** As strict as a careful paper's: only our own files, and a Trusted Types policy of one name. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types tinbox 'allow-duplicates'",
-].join('; ');
+const policy = (gateway) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    `connect-src 'self' ${gateway ?? ''}`.trim(),
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types tinbox 'allow-duplicates'",
+  ].join('; ');
 
 /** Sends an answer, or 304 where the browser has it. */
 function send(request, response, { type, body, status = 200, cache = 'no-cache', headers }) {
@@ -46,10 +47,11 @@ const refuse = (response, status, words) =>
 
 /**
  * The demo newspaper: its pages, pictures, feeds and the ways in which they fail.
- * @param {{ port?: number, host?: string, now?: () => number }} [options] Port 0 takes a free one; `now` in milliseconds.
+ * @param {{ port?: number, host?: string, now?: () => number, gateway?: string }} [options] Port 0 takes a free one; `now` in milliseconds;
+ * `gateway` is where comments are, without a slash at the end.
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function createDemoServer({ port = 4173, host = '127.0.0.1', now = Date.now } = {}) {
+export async function createDemoServer({ port = 4173, host = '127.0.0.1', now = Date.now, gateway } = {}) {
   /** How feeds fail until a page is opened afresh, unless their address says; '' for not at all. */
   let failing = '';
   const late = new LateStories();
@@ -74,6 +76,7 @@ export async function createDemoServer({ port = 4173, host = '127.0.0.1', now = 
       now: now(),
       origin,
       query,
+      gateway,
       editionOf: (name) => edition(late.added(NEWSPAPERS[name], now()), { now: now(), origin }),
     };
     const feed = feedAt(pathname, moment);
@@ -92,7 +95,7 @@ export async function createDemoServer({ port = 4173, host = '127.0.0.1', now = 
       return send(request, response, {
         type: 'text/html; charset=utf-8',
         body: query.has('prerender') ? await prerendered(page, pathname, here(origin)) : page,
-        headers: { 'Content-Security-Policy': POLICY },
+        headers: { 'Content-Security-Policy': policy(gateway) },
       });
     }
     const forecast = await weather.at(pathname);
@@ -140,7 +143,8 @@ async function main() {
   const port = Number(process.env['PORT'] || 4173);
   const host = process.env['HOST'] || '127.0.0.1';
   try {
-    const { url } = await createDemoServer({ port, host });
+    const gateway = process.env['TINBOX_DEMO_GATEWAY'] || undefined;
+    const { url } = await createDemoServer({ port, host, gateway });
     console.log(`The demo newspaper is at ${url}`);
   } catch (error) {
     console.error(

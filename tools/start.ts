@@ -18,5 +18,6 @@ if (isStale()) {
     process.exit(1);
   }
 }
+process.env['TINBOX_DEMO_GATEWAY'] ??= `http://localhost:${process.env['TINBOX_GATEWAY_PORT'] ?? '8787'}`;
 handOver(`${ROOT}demo/server.mjs`);
 await demoGateway(`http://localhost:${process.env['PORT'] || 4173}`);

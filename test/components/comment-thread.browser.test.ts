@@ -192,6 +192,55 @@ describe('A comment thread', () => {
     expectNoLeak(english);
   });
 
+  it('lets new comments wait behind a button, takes away at once what is removed', async () => {
+    const { EventSource } = window;
+    const sources: EventTarget[] = [];
+    window.EventSource = class extends EventTarget {
+      constructor() {
+        super();
+        sources.push(this);
+      }
+      close(): void {
+        sources.splice(sources.indexOf(this), 1);
+      }
+    } as unknown as typeof EventSource;
+    const tell = (kind: string, id: string): void =>
+      sources.forEach((source) =>
+        source.dispatchEvent(new MessageEvent(kind, { data: JSON.stringify({ comment: { id } }) })),
+      );
+    try {
+      answer('sort=newest', asAnswer(lamGiangThread));
+      const fresh = {
+        ...lamGiangThread.comments[0],
+        id: 'moi',
+        root: 'moi',
+        text: 'Vừa gửi.',
+        pick: undefined,
+      };
+      answer('/comments/moi', { comment: fresh, ancestors: [] });
+      answer('/comments/c2', 404);
+      const element = await thread('src="https://gw.example" thread="x"');
+      await sees(element, 'Cầu xong rồi');
+      await comes(() => sources.length);
+      const before = texts(element);
+      tell('published', 'moi');
+      await sees(element, 'Xem 1 ý kiến mới');
+      expect(texts(element)).to.deep.equal(before);
+      part(element, 'news')?.click();
+      await comes(() => element.shadowRoot?.activeElement?.id === 'comment-moi', 'focus on what is new');
+      expect(texts(element)).to.deep.equal(['Vừa gửi.', ...before]);
+      expect(visibleText(element)).to.include('25 ý kiến');
+      expect(part(element, 'news')).to.equal(null);
+      tell('removed', 'c2');
+      await comes(() => !visibleText(element).includes('Đường dẫn thuộc dự án khác'), 'the words are gone');
+      expect(visibleText(element)).to.include('Ngô Gia Bảo');
+      element.remove();
+      expect(sources).to.have.length(0);
+    } finally {
+      window.EventSource = EventSource;
+    }
+  });
+
   it('draws thousands in slices, and marks a vote in one row', async () => {
     const element = await given(many(2000));
     expect(all(element, 'comment').length).to.be.lessThan(200);

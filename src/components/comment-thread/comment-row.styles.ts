@@ -106,6 +106,9 @@ export const commentRowStyles = css`
     text-wrap: pretty;
     white-space: pre-line;
   }
+  .text:last-child {
+    padding-block-end: 8px;
+  }
   .quote {
     max-inline-size: 62ch;
     margin: 2px 0 4px;

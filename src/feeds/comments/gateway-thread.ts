@@ -56,7 +56,7 @@ export function gatewayThread(base: string, thread: string): CommentBackEnd {
       const source = new EventSource(address('events', { thread }));
       for (const kind of KINDS)
         source.addEventListener(kind, ({ data }: MessageEvent<string>) => {
-          const comment = own(parsed(data), 'comment');
+          const comment = own(own(parsed(data), 'comment'), 'id');
           tell({ kind, ...(typeof comment === 'string' && { comment }) });
         });
       return () => source.close();
