@@ -8,6 +8,7 @@ import type {
   ThreadPolicy,
 } from '../../model/comment.js';
 import { fail, ok, type Result } from '../../model/result.js';
+import { instantMs } from '../../model/time-zone.js';
 import { readDate } from '../dates.js';
 import { isRecord } from '../fields.js';
 import { foldText } from '../fold-text.js';
@@ -49,6 +50,38 @@ export function readPosted(body: unknown): Result<Posted> {
   const token = own(body, 'token');
   if (!comment) return fail({ kind: 'schema', at: 'comment' });
   return ok({ comment, ...(typeof token === 'string' && token && { token }) });
+}
+
+/** A comment and those that it replies to, the one without a parent first. */
+export function readOne(
+  body: unknown,
+): Result<{ readonly comment: Comment; readonly ancestors: readonly Comment[] }> {
+  const comment = commentOf(own(body, 'comment'));
+  return comment
+    ? ok({ comment, ancestors: commentsOf(own(body, 'ancestors')) })
+    : fail({ kind: 'schema', at: 'comment' });
+}
+
+/** The newest comments of a site, each with the address of its place. */
+export function readLatest(body: unknown): Result<readonly Comment[]> {
+  const list = own(body, 'comments');
+  return Array.isArray(list) ? ok(commentsOf(list)) : fail({ kind: 'schema', at: 'comments' });
+}
+
+/**
+ * The newest comment of this reader that fits, as `GET /v1/reader` answers.
+ * @param fits Is given its text and when it was made, in milliseconds since 1970.
+ */
+export function readReaderIds(
+  body: unknown,
+  fits: (text: string, created: number) => boolean,
+): string | undefined {
+  const list = own(body, 'comments');
+  const found = (Array.isArray(list) ? list : []).flatMap((each: unknown) => {
+    const [id, created] = [foldText(own(each, 'id')), time(own(each, 'created'))];
+    return id && created && fits(lines(own(each, 'text')), instantMs(created)) ? [{ id, created }] : [];
+  });
+  return found.sort((a, b) => (a.created < b.created ? 1 : -1))[0]?.id;
 }
 
 /** Counts by the keys that were asked, as `GET /v1/counts` answers. */
@@ -113,6 +146,9 @@ function policyOf(value: unknown): ThreadPolicy {
     ...(zone && from && to && { hours: { zone, from, to } }),
   };
 }
+
+const commentsOf = (list: unknown): readonly Comment[] =>
+  Array.isArray(list) ? list.map(commentOf).filter((comment) => comment !== undefined) : [];
 
 const STATUSES = ['published', 'pending', 'rejected', 'removed', 'deleted'] as const;
 
