@@ -1,5 +1,5 @@
 import type { Comment } from '../../model/comment.js';
-import { readOne, readPosted, readProblem, readReaderIds } from '../adapters/gateway-comments.js';
+import { readOne, readPosted, readProblem, readOwnId } from '../adapters/gateway-comments.js';
 import { foldText } from '../fold-text.js';
 import { own } from '../shape.js';
 import type { CommentDraft, CommentWriter, Sent } from './back-end.js';
@@ -73,8 +73,9 @@ export function gatewayWriter({
       if (!keys.get(token)) return undefined;
       const reply = await send('reader', { method: 'GET' });
       if (typeof reply === 'string') return undefined;
-      const id = readReaderIds(
+      const id = readOwnId(
         reply.body,
+        thread,
         (text, created) => foldText(text) === foldText(draft.text) && created >= since - 60_000,
       );
       return id === undefined ? undefined : ownComment(id);

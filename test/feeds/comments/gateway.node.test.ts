@@ -22,7 +22,10 @@ before(async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of incoming) chunks.push(chunk as Buffer);
       const { method = 'GET', url = '/' } = incoming;
-      const headers = Object.entries(incoming.headers).map(([key, value]): [string, string] => [key, `${value}`]);
+      const headers = Object.entries(incoming.headers).map(([key, value]): [string, string] => [
+        key,
+        `${value}`,
+      ]);
       const body = chunks.length ? Buffer.concat(chunks) : undefined;
       const request = new Request(`${src}${url}`, { method, headers, ...(body && { body }) });
       const answer = await app.fetch(request, { incoming: { socket: { remoteAddress: '203.0.113.9' } } });
@@ -85,7 +88,10 @@ test('a comment is sent, read by all, answered, voted for, reported, changed and
   const reply = done(await other.create(draft('Tôi cũng thấy vậy.', root.id), 'key-000002'));
   const page = await backEnd.page({ sort: 'newest' });
   assert.ok(page.ok);
-  assert.deepEqual(page.value.comments.map(({ id }) => id), [root.id, reply.id]);
+  assert.deepEqual(
+    page.value.comments.map(({ id }) => id),
+    [root.id, reply.id],
+  );
   const below = await backEnd.below(root.id);
   assert.deepEqual(below.ok && below.value.comments.map(({ id }) => id), [reply.id]);
   const path = await backEnd.withAncestors(reply.id);
@@ -100,7 +106,9 @@ test('a comment is sent, read by all, answered, voted for, reported, changed and
 });
 
 test('an answer that is lost leaves one comment, found again by its author and given again to the same key', async () => {
-  const [, writer] = await reader(await open('hai'));
+  const keys = device();
+  const [, writer] = await reader(await open('hai'), keys);
+  const [, elsewhere] = await reader(`${SITE}/khac`, keys);
   const first = done(await writer.create(draft('Câu đầu tiên.'), 'key-000010'));
   loseAnswer = true;
   const lost = await writer.create(draft('Câu thứ hai.'), 'key-000011');
@@ -109,6 +117,7 @@ test('an answer that is lost leaves one comment, found again by its author and g
   const found = await writer.find(draft('Câu thứ hai.'), Date.now());
   assert.ok(found);
   assert.notEqual(found.id, first.id);
+  assert.equal(await elsewhere.find(draft('Câu thứ hai.'), Date.now()), undefined, 'not in another thread');
   assert.equal(done(await writer.create(draft('Câu thứ hai.'), 'key-000011')).id, found.id);
 });
 
