@@ -6,6 +6,7 @@ import {
   readProblem,
   readThread,
 } from '../../src/feeds/adapters/gateway-comments.js';
+import { totalsOf } from '../../gateway/src/comments/totals.js';
 import type { Database } from '../../gateway/src/database/database.js';
 import {
   approve,
@@ -213,6 +214,46 @@ export function contractSuite(name: string, open: () => Promise<Database>, skip:
       );
       const tooMany = Array.from({ length: 101 }, (_, index) => `thread=${SITE}/${index}`).join('&');
       assert.equal(nameOf(await ask(`/v1/counts?${tooMany}`)), 'bad-request');
+    });
+
+    test('counts of a hundred threads, moved ones among them, cost one question to the database', async () => {
+      const key = await opened();
+      const moved = page();
+      await write(key, 'một');
+      await addAlias(instance.gateway, EDITOR, threadAddress(instance.gateway.configuration, key), moved);
+      let questions = 0;
+      const read = instance.gateway.database.read.withPlugin({
+        transformQuery: ({ node }) => node,
+        transformResult: async ({ result }) => {
+          questions++;
+          return result;
+        },
+      });
+      const keys = [key, moved, ...Array.from({ length: 98 }, page)];
+      const totals = await totalsOf(
+        read,
+        keys.map((each) => threadAddress(instance.gateway.configuration, each)),
+      );
+      assert.equal(questions, 1);
+      assert.equal(totals.size, 2);
+      const asked = keys.map((each) => `thread=${encodeURIComponent(each)}`).join('&');
+      const { counts } = (await ask(`/v1/counts?${asked}`)).json;
+      assert.deepEqual(
+        counts.map(({ total }) => total),
+        [1, 1, ...Array<number>(98).fill(0)],
+      );
+    });
+
+    test('an Idempotency-Key of another form is refused in words of its own', async () => {
+      const key = await opened();
+      for (const malformed of ['short', 'with a space in it', 'x'.repeat(201)]) {
+        const sent = { headers: { 'Idempotency-Key': malformed, 'Accept-Language': 'en' } };
+        const refused = await instance.post({ thread: key, ...said('một') }, sent);
+        assert.equal(refused.status, 400);
+        assert.equal(nameOf(refused), 'key-malformed');
+        assert.match(refused.json.detail, /8 to 200/);
+      }
+      assert.deepEqual(await texts(key), []);
     });
 
     test('the same Idempotency-Key: the same answer and one comment; other words: 422', async () => {

@@ -14,6 +14,7 @@ import { feedOf } from './h-feed.js';
 import { latestOf, newestQuery, repliesOf, rootsOf } from './lists.js';
 import { readPage, readSize } from './question.js';
 import { etagOf, shortLived } from './short-lived.js';
+import { placeName, totalsOf } from './totals.js';
 import { commentView, ownView } from './view.js';
 
 const JSON_TYPE = 'application/json';
@@ -122,12 +123,11 @@ export function readRoutes(gateway: Gateway): Hono {
     const addresses = keys.map((key) =>
       threadAddress(configuration, key, { site: query.get('site'), origin }),
     );
-    const counts: object[] = [];
-    for (const [index, address] of addresses.entries()) {
-      const place = await lookUp(read, address, now());
-      const hidden = standing(place, now()) === 'hidden';
-      counts.push({ thread: keys[index], total: hidden ? 0 : place.thread.total });
-    }
+    const totals = await totalsOf(read, addresses);
+    const counts = addresses.map((address, index) => ({
+      thread: keys[index],
+      total: totals.get(placeName(address)) ?? 0,
+    }));
     const body = JSON.stringify({ counts });
     return shortLived(context, etagOf(body), JSON_TYPE, () => body);
   });

@@ -99,10 +99,10 @@ const originOf = (context: Context): string | undefined => {
   return origin === 'null' ? undefined : origin;
 };
 
-/** A key is a word that the reader's device made up. @throws Problem `bad-request`. */
+/** A key is a word that the reader's device made up. @throws Problem `key-malformed`. */
 function keyOf(key: string | undefined): string | undefined {
   if (key === undefined || key === '') return undefined;
   if (key.length < 8 || key.length > 200 || /[^\x21-\x7e]/.test(key))
-    throw new Problem('bad-request', { field: 'Idempotency-Key' });
+    throw new Problem('key-malformed', { field: 'Idempotency-Key', min: 8, max: 200 });
   return key;
 }

@@ -7,6 +7,7 @@ import { languageOf } from './language.js';
 export const STATUS: Readonly<Record<ProblemName, ContentfulStatusCode>> = {
   'bad-request': 400,
   'bad-cursor': 400,
+  'key-malformed': 400,
   'thread-missing': 400,
   'site-missing': 400,
   'token-forged': 401,

@@ -9,6 +9,10 @@ export const en: ProblemWords = {
     detail: field ? `The field "${field}" is missing or of another type.` : 'This request cannot be read.',
   }),
   'bad-cursor': say('No such place in the list', 'Load the list of comments from its beginning.'),
+  'key-malformed': say(
+    'Not a key',
+    'Idempotency-Key has 8 to 200 visible ASCII characters without spaces, such as a UUID.',
+  ),
   'thread-missing': say('No thread named', 'The request must name the key of a thread.'),
   'site-missing': say('No site named', 'This key needs the site that it belongs to.'),
   'token-forged': say('Not a token of ours', 'This token was not given by this server.'),

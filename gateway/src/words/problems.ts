@@ -6,6 +6,7 @@ import { vi } from './problems.vi.js';
 export type ProblemName =
   | 'bad-request'
   | 'bad-cursor'
+  | 'key-malformed'
   | 'thread-missing'
   | 'site-missing'
   | 'token-forged'

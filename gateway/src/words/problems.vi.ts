@@ -9,6 +9,10 @@ export const vi: ProblemWords = {
     detail: field ? `Trường "${field}" thiếu hoặc sai kiểu.` : 'Máy chủ không đọc được yêu cầu này.',
   }),
   'bad-cursor': say('Vị trí trang không đúng', 'Hãy tải lại danh sách bình luận từ đầu.'),
+  'key-malformed': say(
+    'Khóa gửi không đúng dạng',
+    'Idempotency-Key gồm 8 đến 200 ký tự ASCII nhìn thấy được, không có dấu cách, ví dụ một UUID.',
+  ),
   'thread-missing': say('Thiếu chủ đề', 'Yêu cầu phải nêu khóa của chủ đề bình luận.'),
   'site-missing': say('Thiếu trang báo', 'Khóa này cần kèm theo trang báo mà nó thuộc về.'),
   'token-forged': say('Mã tác giả không hợp lệ', 'Mã này không do máy chủ cấp.'),
