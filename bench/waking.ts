@@ -8,7 +8,10 @@ const SETTLED = 600;
 
 /** Milliseconds of script. */
 interface Waking {
-  /** Until the list stands in the page: its element is upgraded in what a server drew. */
+  /**
+   * Until the list stands in the page: its element is upgraded in what a server drew. Without what the browser takes to put the
+   * same nodes into the page where nobody has defined the element.
+   */
   readonly upgrade: number;
   /** Beyond that, until nothing goes on: what acts, clocks and impressions need. */
   readonly afterwards: number;
@@ -16,11 +19,19 @@ interface Waking {
 
 /** Puts a prerendered list into a page on which Tinbox runs, as the browser's parser would have made it. */
 const WAKE = `fetch('/prerendered').then((answer) => answer.text()).then((text) => {
-  const list = document.adoptNode(Document.parseHTMLUnsafe(text).querySelector('tin-related-news'));
-  globalThis.wake = () => {
+  const list = (tag) => document.adoptNode(
+    Document.parseHTMLUnsafe(text.replaceAll('tin-related-news', tag)).querySelector(tag),
+  );
+  const append = (node) => {
     const before = performance.now();
-    document.body.append(list);
+    document.body.append(node);
     return performance.now() - before;
+  };
+  const [widget, same] = [list('tin-related-news'), list('no-such-widget')];
+  globalThis.wake = () => {
+    const nodesAlone = append(same);
+    same.remove();
+    return append(widget) - nodesAlone;
   };
 })`;
 

@@ -4,7 +4,7 @@ import { start } from './start.js';
 
 start(
   () => defineOnce('tin-related-news', TinRelatedNews),
-  ['tin-article-card', 'tin-time', 'tin-weather-box', 'tin-comment-thread'],
+  'tin-article-card,tin-time,tin-weather-box,tin-comment-thread',
 );
 
 export type {

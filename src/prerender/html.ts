@@ -19,19 +19,21 @@ const known = new WeakMap<TemplateStringsArray, TemplateParts>();
 export function html(strings: TemplateStringsArray, ...values: readonly unknown[]): Markup {
   let template = known.get(strings);
   if (!template) known.set(strings, (template = templateParts(strings)));
+  const { parts } = template;
   let text = template.before;
   let index = 0;
-  for (const part of template.parts) {
+  for (let place = 0; place < parts.length; place++) {
+    const part = parts[place]!;
+    const value = values[index++];
     if (part.kind === 'text') {
-      text += render(values[index++]);
-    } else if (part.kind === 'attribute') {
-      text += attributeText(part, values, index);
-      index += part.between.length;
+      // Most holes of most templates hold one of these two.
+      text += (value instanceof Markup ? value.text : value === nothing ? '' : render(value)) + part.after;
+    } else if (part.kind === 'boolean') {
+      text += (value && value !== nothing ? part.opening : '') + part.after;
     } else {
-      const value = values[index++];
-      if (value && value !== nothing) text += part.opening;
+      text += attributeText(part, value, values, index) + part.after;
+      index += part.between.length - 1;
     }
-    text += part.after;
   }
   return new Markup(text);
 }
@@ -50,16 +52,25 @@ export function render(value: unknown): string {
   return text;
 }
 
-function attributeText(part: TemplatePart, values: readonly unknown[], first: number): string {
-  const { between } = part;
-  let text = part.opening;
-  for (let hole = 0; hole < between.length; hole++) {
-    const value = values[first + hole];
+/** @param further Where the values of the attribute's other holes begin. */
+function attributeText(
+  { opening, between }: TemplatePart,
+  first: unknown,
+  values: readonly unknown[],
+  further: number,
+): string {
+  if (first === nothing) return '';
+  let text = opening + attributeValue(first) + between[0];
+  for (let hole = 1; hole < between.length; hole++) {
+    const value = values[further + hole - 1];
     if (value === nothing) return '';
-    text += (typeof value === 'string' ? escapeAttribute(value) : plain(value ?? '')) + between[hole];
+    text += attributeValue(value) + between[hole];
   }
   return text;
 }
+
+const attributeValue = (value: unknown): string =>
+  typeof value === 'string' ? escapeAttribute(value) : plain(value ?? '');
 
 const isIterable = (value: object): value is Iterable<unknown> => Symbol.iterator in value;
 

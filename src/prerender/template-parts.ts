@@ -170,7 +170,9 @@ class TemplateReader {
   /** Gives the static text gathered so far to the part before it. */
   #settle(): void {
     const last = this.#parts.pop();
-    if (last) this.#parts.push({ ...last, after: this.#text });
+    // Every part in one shape, which engines read the quickest.
+    if (last)
+      this.#parts.push({ kind: last.kind, opening: last.opening, between: last.between, after: this.#text });
     else this.#before ??= this.#text;
     this.#text = '';
   }

@@ -1,6 +1,6 @@
 import { html } from './html.js';
 
-const templates = new WeakMap<TemplateStringsArray, TemplateStringsArray[]>();
+const tags: (typeof html)[] = [];
 
 /**
  * `html` in whose templates `<h0>` stands for a heading of a level, 1 to 6; others count as the nearest. A heading with
@@ -8,13 +8,20 @@ const templates = new WeakMap<TemplateStringsArray, TemplateStringsArray[]>();
  */
 export function headedHtml(level: number): typeof html {
   const nearest = Math.min(6, Math.max(1, Math.round(level || 2)));
+  return (tags[nearest] ??= atLevel(nearest));
+}
+
+function atLevel(level: number): typeof html {
+  const templates = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
   return (strings, ...values) => {
-    const levels = templates.get(strings) ?? [];
-    templates.set(strings, levels);
-    levels[nearest] ??= Object.assign(
-      strings.map((text) => text.replace(/(<\/?h)0/g, `$1${nearest}`)),
-      { raw: strings.raw },
-    );
-    return html(levels[nearest], ...values);
+    let template = templates.get(strings);
+    if (!template) {
+      template = Object.assign(
+        strings.map((text) => text.replace(/(<\/?h)0/g, `$1${level}`)),
+        { raw: strings.raw },
+      );
+      templates.set(strings, template);
+    }
+    return html(template, ...values);
   };
 }
