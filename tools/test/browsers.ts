@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { EngineTallies } from '../browsers/tally-reporter.js';
 import { findEngine, type Engine } from '../browsers/engines.js';
+import { withSecondTry } from './second-try.js';
 import { failed, skipped, sum, type Tally } from './tally.js';
 
 const script = fileURLToPath(new URL('../browsers/run-tests.ts', import.meta.url));
@@ -55,7 +56,13 @@ export async function browserTests(
   const absent = found.flatMap(({ engine, answer }) =>
     'missing' in answer ? [{ engine, why: answer.missing }] : [],
   );
-  const { tallies = {}, output } = present.length > 0 ? await start(present, files) : { output: '' };
+  const { tallies: first = {}, output } = present.length > 0 ? await start(present, files) : { output: '' };
+  const tallies: Record<string, EngineTallies[string]> = { ...first };
+  for (const engine of files.length > 0 ? [] : present)
+    tallies[NAMES[engine]] = await withSecondTry(
+      first[NAMES[engine]] ?? {},
+      async (again) => (await start([engine], again)).tallies?.[NAMES[engine]] ?? {},
+    );
 
   const part = (engine: Engine, stories: boolean): Tally =>
     sum(
@@ -64,7 +71,7 @@ export async function browserTests(
       ),
     );
   const parts = present.flatMap((engine) => {
-    const tests = tallies[NAMES[engine]]
+    const tests = first[NAMES[engine]]
       ? part(engine, false)
       : failed(`${NAMES[engine]} gave no result.\n${output.trim()}`);
     return [

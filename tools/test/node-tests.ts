@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { run, type EventData } from 'node:test';
-import { failed, passed, skipped, type Tally } from './tally.js';
+import type { FileTallies } from './second-try.js';
+import { EMPTY, failed, passed, skipped, sum, type Tally } from './tally.js';
 
 /** Letters of one failure: enough to see what is wrong, without a whole bundle that does not match. */
 const LONGEST = 3000;
@@ -25,9 +26,13 @@ const isEcho = (error: Error): boolean =>
 /**
  * Runs the tests of the pure rooms, each file in a Node of its own.
  * @param files Absolute paths.
+ * @returns By file.
  */
-export function nodeTests(files: readonly string[]): Promise<Tally[]> {
-  const tallies: Tally[] = [];
+export function nodeTests(files: readonly string[]): Promise<FileTallies> {
+  const tallies: Record<string, Tally> = {};
+  const count = (file = '', tally: Tally): void => {
+    tallies[file] = sum([tallies[file] ?? EMPTY, tally]);
+  };
   const errors = new Map<string, string>();
   return new Promise((resolve) => {
     const stream = run({ files: [...files], concurrency: 2 });
@@ -37,15 +42,15 @@ export function nodeTests(files: readonly string[]): Promise<Tally[]> {
     );
     stream.on('test:pass', (data) => {
       if (!isTest(data)) return;
-      tallies.push(data.skip ? leftOut(data, data.skip) : passed());
+      count(data.file, data.skip ? leftOut(data, data.skip) : passed());
     });
     stream.on('test:fail', (data) => {
       const { error } = data.details;
       if (isEcho(error)) return;
-      if (data.todo) return void tallies.push(leftOut(data, data.todo));
+      if (data.todo) return count(data.file, leftOut(data, data.todo));
       const said = error.cause instanceof Error ? error.cause.message : error.message;
       const printed = isTest(data) ? '' : (errors.get(data.file ?? '') ?? '');
-      tallies.push(failed(`${place(data)}\n    ${said}\n${printed}`.trim().slice(0, LONGEST)));
+      count(data.file, failed(`${place(data)}\n    ${said}\n${printed}`.trim().slice(0, LONGEST)));
     });
     stream.on('end', () => resolve(tallies));
     stream.resume();
