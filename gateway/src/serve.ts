@@ -1,5 +1,6 @@
 import { serve as listen } from '@hono/node-server';
 import { prerender } from '../../src/prerender/prerender.js';
+import { fillSearched } from './comments/searched.js';
 import { createApp } from './app.js';
 import { outsideOrigins, type Configuration } from './configuration.js';
 import { mayReachLoopback, REACH_LOOPBACK } from './connector/reach-loopback.js';
@@ -45,6 +46,7 @@ export async function serve(
   };
   const erase = (): void => void sweep(database, Date.now()).catch(() => log(words.sweepFailed));
   erase();
+  void fillSearched(database).catch(() => log(words.sweepFailed));
   const first = await firstInvitation(gateway);
   const hourly = setInterval(erase, 3_600_000);
   const server = listen({ fetch: createApp(gateway).fetch, port }, (address) => {

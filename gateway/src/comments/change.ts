@@ -1,4 +1,5 @@
 import type { Queries } from '../database/database.js';
+import { tell } from '../desk/tell.js';
 import type { Gateway } from '../gateway.js';
 import { Problem } from '../http/problem.js';
 import { isAuthor, type Reader } from '../readers/reader.js';
@@ -6,6 +7,7 @@ import { changed, lockThread, type Thread } from '../threads/threads.js';
 import { theComment, type Comment } from './comment.js';
 import { checkLength } from './draft.js';
 import { hasLink } from './markup.js';
+import { keepSearched } from './searched.js';
 import { setStatus } from './status.js';
 import { cleanText } from './text.js';
 import { ownView } from './view.js';
@@ -59,8 +61,11 @@ export async function editComment(
     await revise(queries, comment, text, 'author', now());
     if (comment.status === 'published') {
       await setStatus(queries, comment, 'pending', { reason: 'edited' });
+      await queries.updateTable('comments').set({ queued: now() }).where('id', '=', id).execute();
       await changed(queries, thread.id, now(), 'removed', id);
     }
+    if (comment.status !== 'rejected')
+      await tell(queries, comment.status === 'published' ? 'waiting' : 'changed', id, now());
     const edited = await theComment(queries, id);
     return { body: ownView(edited, thread, configuration), tag: tagOf(edited) };
   });
@@ -85,6 +90,7 @@ export async function revise(
     .set({ text, revision, edited: now, edited_by: by })
     .where('id', '=', comment.id)
     .execute();
+  await keepSearched(queries, { id: comment.id, author_name, text });
 }
 
 /** Takes a comment back. Its replies keep their places. */
@@ -100,5 +106,6 @@ export async function deleteComment(
     if (match !== undefined) checkMatch(comment, match);
     await setStatus(queries, comment, 'deleted');
     if (comment.shown === 1) await changed(queries, thread.id, now(), 'removed', id);
+    await tell(queries, 'changed', id, now());
   });
 }

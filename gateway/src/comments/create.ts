@@ -1,6 +1,7 @@
 import type { Queries } from '../database/database.js';
 import { newIdentifier } from '../database/identifier.js';
 import { keyedHash, secretOf } from '../database/secret.js';
+import { tell } from '../desk/tell.js';
 import type { Gateway } from '../gateway.js';
 import { network } from '../http/client-address.js';
 import { limited } from '../http/limits.js';
@@ -14,6 +15,7 @@ import { findComment, type Comment } from './comment.js';
 import { checkDraft, sameWords, type Draft } from './draft.js';
 import { judged, type Verdict } from './judge.js';
 import { checkStanding, fate } from './rules.js';
+import { keepSearched } from './searched.js';
 import { count, settle } from './status.js';
 import { ownView } from './view.js';
 
@@ -125,6 +127,7 @@ async function store(
     .insertInto('revisions')
     .values({ comment: id, number: 1, text: draft.text, author_name, by: 'author', created: at })
     .execute();
+  await keepSearched(queries, comment);
   await storeBeside(queries, draft, place, id, at);
   if (address && configuration.addressDays > 0)
     await queries
@@ -134,6 +137,7 @@ async function store(
   await count(queries, comment, Number(status === 'published'), { pending: Number(status === 'pending') });
   await settle(queries, comment);
   if (status === 'published') await changed(queries, thread.id, at, 'published', id);
+  if (status === 'pending') await tell(queries, 'waiting', id, at);
   return comment;
 }
 

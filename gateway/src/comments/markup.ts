@@ -6,6 +6,9 @@ const ADDRESS = /\bhttps?:\/\/[^\s<>"'`“”]*[^\s<>"'`“”.,;:!?…)\]}]/giu
 /** What readers write for an address. */
 const ANY_LINK = /\bhttps?:\/\/|\bwww\.[\w-]+\./iu;
 
+/** Every address in a text, to its end. */
+export const LINKS = /\bhttps?:\/\/[^\s<>"'`“”]+|\bwww\.[\w-]+\.[^\s<>"'`“”]+/giu;
+
 export const hasLink = (text: string): boolean => ANY_LINK.test(text);
 
 /** The only markup that a comment has: paragraphs, ends of lines, and links made here. */

@@ -1,3 +1,4 @@
+import { tell } from '../desk/tell.js';
 import type { Gateway } from '../gateway.js';
 import { newIdentifier, isIdentifier } from '../database/identifier.js';
 import { keyedHash, secretOf } from '../database/secret.js';
@@ -47,6 +48,7 @@ export async function report(
         decided: null,
       })
       .execute();
+    await tell(queries, 'reported', id, now());
     return receipt;
   });
 }

@@ -5,12 +5,16 @@ import { guarded, ownWrites, signedIn } from './guard.js';
 import type { DeskEnv, DeskRoom } from './room.js';
 import { assets } from './assets.js';
 import { pages } from './pages.js';
+import { queue } from './rooms/queue.js';
+import { acts } from './rooms/acts.js';
+import { live } from './rooms/live.js';
+import { log } from './rooms/log.js';
 import { me } from './rooms/me.js';
 import { people } from './rooms/people.js';
 import { sessions } from './rooms/sessions.js';
 
 /** Rooms of the desk's API, each with routes below `/desk/api`. */
-const ROOMS: readonly DeskRoom[] = [me, sessions, people];
+const ROOMS: readonly DeskRoom[] = [me, sessions, people, queue, acts, live, log];
 
 /** The desk: its API, and the pages of it. */
 export function desk(gateway: Gateway): Hono {

@@ -1,3 +1,4 @@
+import { searchedRow } from '../comments/searched.js';
 import type { Insertable } from 'kysely';
 import type { Queries } from '../database/database.js';
 import { isIdentifier, newIdentifier } from '../database/identifier.js';
@@ -167,6 +168,7 @@ class Batch {
   async insert(queries: Queries): Promise<void> {
     await insertAll(queries, 'comments', this.#comments);
     await insertAll(queries, 'revisions', this.#revisions);
+    await insertAll(queries, 'folded', this.#comments.map(searchedRow));
     await insertAll(queries, 'imported', this.#imported);
     await insertAll(queries, 'contacts', this.#contacts);
     await insertAll(queries, 'addresses', this.#addresses);

@@ -124,6 +124,7 @@ async function eraseComment(queries: Queries, id: string): Promise<void> {
       device: null,
       member: null,
       fingerprint: '',
+      marks: null,
       reason_text: null,
     })
     .where('id', '=', id)
@@ -133,6 +134,6 @@ async function eraseComment(queries: Queries, id: string): Promise<void> {
     .set({ text: '', author_name: '' })
     .where('comment', '=', id)
     .execute();
-  for (const table of ['contacts', 'addresses', 'answers'] as const)
+  for (const table of ['contacts', 'addresses', 'answers', 'folded'] as const)
     await queries.deleteFrom(table).where('comment', '=', id).execute();
 }

@@ -1,0 +1,16 @@
+import type { Queries } from '../database/database.js';
+import { newIdentifier } from '../database/identifier.js';
+import type { LiveComment } from './api.js';
+
+/** Tells all who sit at the desk, on whatever instance, what has happened to a comment, in the transaction in which it did. */
+export const tell = (
+  queries: Queries,
+  kind: LiveComment['kind'],
+  comment: string,
+  now: number,
+  person: string | null = null,
+): Promise<unknown> =>
+  queries
+    .insertInto('desk_events')
+    .values({ id: newIdentifier(now), kind, comment, person, created: now })
+    .execute();
