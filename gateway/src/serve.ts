@@ -53,8 +53,9 @@ export async function serve(
     feeds.start();
     console.log(words.started(`http://localhost:${address.port}${basePath}`));
     console.log(words.database(database.name));
-    if (first) console.log(words.firstLink(linkOf(gateway, first)));
     console.log(sites ? words.sites(sites) : words.localSites);
+    const here = { ...gateway, configuration: { ...configuration, port: address.port } };
+    if (first) console.log(words.firstLink(linkOf(here, first)));
   });
   server.on('error', (error: Error) => {
     log(words.cannotListen(port, error.message));

@@ -95,7 +95,10 @@ describe('the built gateway', () => {
     assert.equal(await program.stop(), 0);
     assert.match(
       program.printed(),
-      new RegExp(`Database: sqlite:${file}\nComments are allowed on: ${SITE}\n$`),
+      new RegExp(
+        `Database: sqlite:${file}\nComments are allowed on: ${SITE}\n` +
+          'The desk, .*: http://localhost:\\d{2,5}/desk/invitation\\?token=[\\w-]{43}\n$',
+      ),
     );
   });
 

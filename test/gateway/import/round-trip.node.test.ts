@@ -27,6 +27,8 @@ async function content({ read }: Database): Promise<unknown> {
     threads: threads.map(({ id: _, site: __, version: ___, ...thread }) => thread),
     comments: comments.map(({ site: _, device: __, fingerprint: ___, thread, ...comment }) => ({
       ...comment,
+      // Who decided when belongs to the audit log of one database, the queue and what its rules saw to that database.
+      ...{ decided: null, decided_by: null, queued: null, marks: null },
       thread: keys.get(thread),
     })),
     revisions: await read.selectFrom('revisions').selectAll().orderBy('comment').orderBy('number').execute(),
