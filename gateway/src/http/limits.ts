@@ -13,15 +13,16 @@ export async function limited(
   { count, seconds }: Limit,
   now: number,
 ): Promise<void> {
-  const recent = await queries
+  // The one that has to leave the window first; however many are allowed, one row is read.
+  const oldest = await queries
     .selectFrom('hits')
     .select('at')
     .where('scope', '=', scope)
     .where('at', '>', now - seconds * 1000)
     .orderBy('at', 'desc')
-    .limit(count)
-    .execute();
-  const oldest = recent.length >= count ? recent.at(-1) : undefined;
+    .offset(count - 1)
+    .limit(1)
+    .executeTakeFirst();
   if (oldest) {
     const wait = Math.max(1, Math.ceil((oldest.at + seconds * 1000 - now) / 1000));
     throw new Problem('too-many', { seconds: wait }, { 'Retry-After': `${wait}` });
