@@ -142,7 +142,7 @@ describe('an import that is killed', () => {
     after(() => cluster.stop());
 
     test('the same with fewer', { timeout: 200_000 }, async () =>
-      killedTwice(await cluster.create('killed'), 20, 200, [30, 60]),
+      killedTwice(await cluster.create('killed'), 45, 200, [15, 30]),
     );
   });
 });
