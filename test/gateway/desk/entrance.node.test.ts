@@ -157,4 +157,37 @@ onBoth('the entrance of the desk', (instance) => {
     assert.equal(problemOf(await change(me.id, { ended: true })), 'last-administrator');
     assert.equal((await root.get('/desk/api/me')).json.person.role, 'administrator');
   });
+
+  test('one changes name, language and password oneself; a new password ends every other session', async () => {
+    const one = await enter(instance(), 'Tên Cũ', 'moderator');
+    const opened = await post(
+      '/desk/sign-in',
+      { name: 'ten cu', password: PASSWORD },
+      { from: '198.51.100.7' },
+    );
+    const other = seat(instance(), cookieFrom(opened.headers));
+    const change = (body: object) => one.send('/desk/api/me', body, { method: 'PATCH' });
+    const { json } = await change({ name: 'Tên Mới', language: 'en' });
+    assert.deepEqual([json.person.login, json.person.language], ['ten-moi', 'en']);
+    assert.equal(
+      problemOf(await change({ newPassword: 'hoàn toàn khác', password: 'sai' })),
+      'sign-in-wrong',
+    );
+    assert.equal((await other.get('/desk/api/me')).status, 200);
+    assert.equal((await change({ newPassword: 'hoàn toàn khác', password: PASSWORD })).status, 200);
+    assert.equal((await other.get('/desk/api/me')).status, 401);
+    assert.equal((await one.get('/desk/api/me')).status, 200);
+    await enter(instance(), 'Đã Có', 'moderator');
+    assert.equal(problemOf(await change({ name: 'đã có' })), 'name-taken');
+  });
+
+  test('who administers one site gives nobody access, to that site or another', async () => {
+    const local = await enter(instance(), 'Một Trang', 'administrator', 'khac.example');
+    const { id } = (await local.get('/desk/api/me')).json.person;
+    const widen = await local.send(`/desk/api/people/${id}`, { site: null }, { method: 'PATCH' });
+    assert.equal(problemOf(widen), 'role-too-low');
+    const invited = await local.send('/desk/api/people', { name: 'Bạn Thân', role: 'administrator' });
+    assert.equal(problemOf(invited), 'role-too-low');
+    assert.equal((await local.get('/desk/api/me')).json.person.site, 'khac.example');
+  });
 });

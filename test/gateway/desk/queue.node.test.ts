@@ -333,6 +333,19 @@ onBoth('the queue of the desk', (instance) => {
     assert.equal(approved.counts.approved, ids.length);
   });
 
+  test('who comes back after a lost connection hears what was missed; a session that has ended is told so', async () => {
+    const reader = await enter(instance(), 'Rớt Mạng', 'moderator');
+    const last = instance().gateway.now();
+    instance().later(3_600_000);
+    const missed = await write('lúc mất mạng');
+    await listen(instance(), reader, async () => [`"id":"${missed.id}"`], `${last}`);
+    await listen(instance(), reader, async () => ['event: reset'], `${last - 2 * 86_400_000}`);
+    await listen(instance(), reader, async () => {
+      await reader.send('/desk/api/sign-out');
+      return ['event: signed-out'];
+    });
+  });
+
   test('the log cannot be changed, nor a line put in the place of another', async () => {
     const { write: change, read, kind } = instance().gateway.database;
     const lines = async (): Promise<string> =>
@@ -379,10 +392,13 @@ async function listen(
   { gateway }: Instance,
   { cookie }: Seat,
   work: () => Promise<readonly string[]>,
+  last?: string,
 ): Promise<string> {
   const { createApp } = await import('../../../gateway/src/app.js');
   const response = await createApp(gateway).fetch(
-    new Request('http://gateway.test/desk/api/live', { headers: { Cookie: cookie } }),
+    new Request('http://gateway.test/desk/api/live', {
+      headers: { Cookie: cookie, ...(last && { 'Last-Event-ID': last }) },
+    }),
   );
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   assert.ok(reader);

@@ -15,7 +15,7 @@ import { who, type Who } from '../who.js';
 /** Milliseconds between two looks at the database. */
 const PAUSE = 1000;
 /** Looks after which a word is said, and the session is looked at again. */
-const HEARTBEAT = 15;
+const HEARTBEAT = 5;
 /**
  * Milliseconds for which an event may come late: two instances write at once, and the one that began first may end last.
  * Whatever is younger is looked at again, and said once.

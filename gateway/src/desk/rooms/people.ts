@@ -1,26 +1,29 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import type { Gateway } from '../../gateway.js';
 import { publicAddress } from '../../gateway.js';
 import { readBody, textField, type Body } from '../../http/body.js';
 import { Problem } from '../../http/problem.js';
-import { isRole, type Role } from '../../moderation/actor.js';
+import { Forbidden, isRole, type Act, type Role } from '../../moderation/actor.js';
 import { record } from '../../moderation/audit.js';
 import { hostOf } from '../../threads/sites.js';
 import { iso } from '../../threads/policy.js';
-import type { Invited, Person, PersonLine } from '../api.js';
+import type { Invited, PersonLine } from '../api.js';
 import { invite, renew, type Issued } from '../people/invitations.js';
 import { changePerson, thePerson, type Staff } from '../people/people.js';
+import { personView } from '../people/view.js';
 import type { DeskEnv, DeskRoom } from '../room.js';
-import { who } from '../who.js';
-
-export const personView = ({ id, name, login, role, language, site }: Staff): Person => ({
-  ...{ id, name, login, role, language },
-  ...(site !== null && { site }),
-});
+import { who, type Who } from '../who.js';
 
 /** Where a link of an invitation leads. */
 export const linkOf = (gateway: Gateway, { token }: Issued): string =>
   `${publicAddress(gateway)}/desk/invitation?token=${token}`;
+
+/** Who works for one site gives nobody access to another. @throws Forbidden */
+function ofAllSites(context: Context<DeskEnv>, act: Act): Who {
+  const person = who(context, act);
+  if (person.site !== null) throw new Forbidden(act, 'administrator');
+  return person;
+}
 
 const roleOf = (body: Body): Role => {
   if (!isRole(body['role'])) throw new Problem('bad-request', { field: 'role' });
@@ -48,7 +51,7 @@ export const people: DeskRoom = (gateway) => {
   });
 
   routes.get('/people', async (context) => {
-    who(context, 'see-people');
+    ofAllSites(context, 'see-people');
     const [all, sessions, invitations] = await Promise.all([
       database.read.selectFrom('people').selectAll().orderBy('login').execute(),
       database.read
@@ -74,18 +77,18 @@ export const people: DeskRoom = (gateway) => {
   });
 
   routes.post('/people', async (context) => {
-    const actor = who(context, 'invite');
+    const actor = ofAllSites(context, 'invite');
     const { body } = await readBody(context.req.raw);
     const staff = { name: textField(body, 'name') ?? '', role: roleOf(body), site: siteOf(body['site']) };
     return context.json(invited(await invite(gateway, actor, staff, 'refuse')), 201);
   });
 
   routes.post('/people/:id/invitation', async (context) =>
-    context.json(invited(await renew(gateway, who(context, 'invite'), context.req.param('id'))), 201),
+    context.json(invited(await renew(gateway, ofAllSites(context, 'invite'), context.req.param('id'))), 201),
   );
 
   routes.patch('/people/:id', async (context) => {
-    const actor = who(context, 'change-person');
+    const actor = ofAllSites(context, 'change-person');
     const { body } = await readBody(context.req.raw);
     const changes = {
       role: body['role'] === undefined ? undefined : roleOf(body),
@@ -100,7 +103,7 @@ export const people: DeskRoom = (gateway) => {
   });
 
   routes.delete('/people/:id/sessions', async (context) => {
-    const actor = who(context, 'change-person');
+    const actor = ofAllSites(context, 'change-person');
     await database.write(async (queries) => {
       const { id, name } = await thePerson(queries, context.req.param('id'));
       await queries.deleteFrom('sessions').where('person', '=', id).execute();
