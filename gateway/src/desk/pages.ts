@@ -4,13 +4,13 @@ import { readBody, textField } from '../http/body.js';
 import { escapeHtml } from '../http/escape.js';
 import { languageOf } from '../http/language.js';
 import { lastResort } from '../http/last-resort.js';
-import { htmlPage } from '../http/page.js';
 import { addressOf } from '../http/requester.js';
 import { deskWords } from '../words/desk-pages.js';
 import { cookieOf, giveCookie, takeCookie } from './cookie.js';
 import { accept, invitation } from './people/invitations.js';
-import { hashOf, LONGEST, sessionOf } from './people/sessions.js';
+import { hashOf, LONGEST } from './people/sessions.js';
 import { signIn } from './people/sign-in.js';
+import { plainPage } from './plain-page.js';
 
 /** Pages that need no script: signing in and out, and opening an invitation. */
 export function pages(gateway: Gateway): Hono {
@@ -24,10 +24,8 @@ export function pages(gateway: Gateway): Hono {
     body: readonly string[],
     status: 200 | 400 = 200,
   ): Response => {
-    const language = languageOf(context.req.raw);
-    const styled = `<link rel="stylesheet" href="${base}/assets/pages.css">`;
-    const { html, headers } = htmlPage(language, title, [`<h1>${escapeHtml(title)}</h1>`, ...body]);
-    return context.body(html.replace('</head>', `${styled}</head>`), status, headers);
+    const { html, headers } = plainPage(base, languageOf(context.req.raw), title, body);
+    return context.body(html, status, headers);
   };
 
   /** A problem as a sentence above the form that it came from. */
@@ -150,24 +148,8 @@ export function pages(gateway: Gateway): Hono {
     return context.redirect(`${base}/sign-in`, 303);
   });
 
-  /** One page for all that the client draws. */
-  routes.get('*', async (context) => {
-    const who = await sessionOf(gateway, cookieOf(context));
-    if (!who) return context.redirect(`${base}/sign-in`, 303);
-    const words = deskWords(who.language);
-    return context.html(
-      [
-        '<!doctype html>',
-        `<html lang="${who.language}"><head><meta charset="utf-8">`,
-        '<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">',
-        `<title>${escapeHtml(words.desk)}</title>`,
-        `<link rel="stylesheet" href="${base}/assets/desk.css">`,
-        `<script type="module" src="${base}/assets/desk.js"></script></head>`,
-        `<body><tin-desk base="${base}"></tin-desk><noscript>${escapeHtml(words.needsScript)}</noscript></body></html>`,
-        '',
-      ].join('\n'),
-    );
-  });
+  // All else leads to what waits, or to the door.
+  routes.get('/*', (context) => context.redirect(base, 303));
 
   return routes;
 }

@@ -5,6 +5,7 @@ import { guarded, ownWrites, signedIn } from './guard.js';
 import type { DeskEnv, DeskRoom } from './room.js';
 import { assets } from './assets.js';
 import { pages } from './pages.js';
+import { plainQueue } from './plain-queue.js';
 import { queue } from './rooms/queue.js';
 import { acts } from './rooms/acts.js';
 import { live } from './rooms/live.js';
@@ -29,6 +30,7 @@ export function desk(gateway: Gateway): Hono {
   });
   app.route('/desk/api', api);
   app.route('/desk/assets', assets());
+  app.route('/desk', plainQueue(gateway));
   app.route('/desk', pages(gateway));
   return app;
 }

@@ -12,7 +12,6 @@ export interface DeskPageWords {
   readonly yourName: string;
   readonly newPassword: string;
   readonly enter: string;
-  readonly needsScript: string;
   readonly role: Readonly<Record<Role, string>>;
 }
 
@@ -27,7 +26,6 @@ const words: Readonly<Record<Language, DeskPageWords>> = {
     yourName: 'Tên của bạn',
     newPassword: 'Mật khẩu mới (ít nhất 10 ký tự)',
     enter: 'Vào bàn duyệt',
-    needsScript: 'Bàn duyệt cần JavaScript.',
     role: {
       moderator: 'Bạn được mời duyệt bình luận.',
       editor: 'Bạn được mời làm biên tập viên bình luận.',
@@ -44,7 +42,6 @@ const words: Readonly<Record<Language, DeskPageWords>> = {
     yourName: 'Your name',
     newPassword: 'New password (at least 10 characters)',
     enter: 'Enter',
-    needsScript: 'The desk needs JavaScript.',
     role: {
       moderator: 'You are invited to moderate comments.',
       editor: 'You are invited as an editor of comments.',
