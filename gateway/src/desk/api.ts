@@ -175,10 +175,11 @@ export interface LinkMark {
   readonly end: number;
 }
 
-/** A comment as it was read: an act on one that has changed since is a conflict. */
+/** A comment as it was read: an act on one whose text or status has changed since is a conflict. */
 export interface Seen {
   readonly id: string;
   readonly revision: number;
+  readonly status: Status;
 }
 
 /**

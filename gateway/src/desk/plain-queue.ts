@@ -32,7 +32,7 @@ export function plainQueue(gateway: Gateway): Hono {
 
   const card = (item: Item, { language }: Who): string => {
     const words = queueWords(language);
-    const { id, revision, thread, parent, author, text, created, reason, marks } = item;
+    const { id, revision, status, thread, parent, author, text, created, reason, marks } = item;
     const moment = absoluteTime(created, zoneOf(gateway), { words: TIMES[language], language });
     const title = escapeHtml(thread.title ?? thread.key);
     const { published, rejected } = author.earlier;
@@ -42,7 +42,7 @@ export function plainQueue(gateway: Gateway): Hono {
       ...(reason === undefined ? [] : [words.held[reason] ?? reason]),
     ];
     const form = (act: string, rest: string): string =>
-      `<form method="post" action="${base}/decide">${hidden({ id, revision, act, key: randomUUID() })}${rest}</form>`;
+      `<form method="post" action="${base}/decide">${hidden({ id, revision, status, act, key: randomUUID() })}${rest}</form>`;
     const reasons = REASONS.map(
       (each) => `<option value="${each}">${escapeHtml(words.reasons[each])}</option>`,
     );
@@ -112,7 +112,7 @@ export function plainQueue(gateway: Gateway): Hono {
     .get('/', (context) => page(context.get('who'), context.req.query('cursor'), []))
     .post('/decide', async (context) => {
       const { body } = await readBody(context.req.raw);
-      const on = [{ id: body['id'], revision: Number(body['revision']) }];
+      const on = [{ id: body['id'], revision: Number(body['revision']), status: body['status'] }];
       const who = context.get('who');
       const answer = await perform(
         gateway,

@@ -24,14 +24,16 @@ export async function conflictOf(
   who: Who,
   { act, evenIfClaimed }: Pick<ActRequest, 'act' | 'evenIfClaimed'>,
   comment: Comment,
-  { revision }: Seen,
+  seen: Seen,
   now: number,
 ): Promise<Conflict | undefined> {
   const { status, reason } = comment;
   const stands = { status, ...(reason !== null && { reason }) };
   if (status === 'deleted') return { kind: 'deleted', ...stands };
   if (!(FROM[act]?.includes(status) ?? true)) return lastDecision(queries, comment);
-  if (act !== 'release' && act !== 'claim' && comment.revision !== revision) {
+  const isDecision = act !== 'release' && act !== 'claim';
+  if (isDecision && status !== seen.status) return lastDecision(queries, comment);
+  if (isDecision && comment.revision !== seen.revision) {
     const by = comment.edited_by === 'newsroom' ? await lastDecision(queries, comment) : undefined;
     return { ...by, kind: 'edited', ...stands, ...(comment.edited !== null && { at: iso(comment.edited) }) };
   }

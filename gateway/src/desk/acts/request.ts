@@ -1,3 +1,4 @@
+import { isStatus } from '../../comments/statuses.js';
 import { textField, type Body } from '../../http/body.js';
 import { Problem } from '../../http/problem.js';
 import { isReason } from '../../moderation/reasons.js';
@@ -20,10 +21,10 @@ export function readAct(body: Body): ActRequest {
 }
 
 function readSeen(value: unknown): Seen {
-  const { id, revision } = (value ?? {}) as Partial<Record<keyof Seen, unknown>>;
-  if (typeof id !== 'string' || !Number.isInteger(revision))
+  const { id, revision, status } = (value ?? {}) as Partial<Record<keyof Seen, unknown>>;
+  if (typeof id !== 'string' || !Number.isInteger(revision) || !isStatus(status))
     throw new Problem('bad-request', { field: 'on' });
-  return { id, revision: revision as number };
+  return { id, revision: revision as number, status };
 }
 
 function readDeed(body: Body): ActOn {

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Comment } from '../../comments/comment.js';
+import { STATUSES } from '../../comments/statuses.js';
 import { isIdentifier } from '../../database/identifier.js';
 import type { CommentStatus } from '../../database/schema.js';
 import type { Gateway } from '../../gateway.js';
@@ -26,7 +27,6 @@ const LISTS: readonly ListName[] = [
   ...(['pending', 'reported', 'flagged', 'mine'] as const),
   ...(['approved', 'rejected', 'removed', 'all'] as const),
 ];
-const STATUSES: readonly CommentStatus[] = ['published', 'pending', 'rejected', 'removed', 'deleted'];
 const USUAL = 50;
 const MOST = 100;
 
