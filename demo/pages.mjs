@@ -45,7 +45,7 @@ const withComments = (page, gateway) =>
   page.replace(
     '<!-- comments -->',
     gateway
-      ? `<tin-comment-thread id="binh-luan" class="tin-comments" src="${escaped(gateway)}" authors="Hồ Vĩnh An; Đoàn Thu Sương"></tin-comment-thread>`
+      ? `<tin-comment-thread id="binh-luan" class="tin-comments" src="${escaped(gateway)}" authors="Hồ Vĩnh An; Đoàn Thu Sương"></tin-comment-thread>\n  <p><a href="${escaped(gateway)}/desk">Bàn biên tập duyệt ý kiến</a></p>`
       : '',
   );
 

@@ -26,10 +26,11 @@ interface Listed {
 test(
   'npm start serves the newspaper and a gateway in which readers have written',
   { skip: !existsSync(`${ROOT}dist/tinbox.js`) && 'dist is not built', timeout: 120_000 },
-  async () => {
+  async ({ signal }) => {
     const [port, gatewayPort] = [await freePort(), await freePort()];
     const child = spawn(process.execPath, ['--import', 'tsx', 'tools/start.ts'], {
       cwd: ROOT,
+      signal,
       env: {
         ...process.env,
         PORT: `${port}`,
@@ -43,8 +44,9 @@ test(
       await new Promise<void>((resolve, reject) => {
         child.stdout.on('data', (chunk: Buffer) => {
           printed += chunk.toString();
-          if (/newspaper is at/.test(printed) && /\d+ comments on/.test(printed)) resolve();
+          if (/newspaper is at/.test(printed) && /desk\/invitation\?token=/.test(printed)) resolve();
         });
+        child.once('error', reject);
         child.once('exit', (code) => reject(new Error(`It ended with ${code}: ${printed}`)));
       });
       const thread = `http://localhost:${port}/vi/tau-cho-ven-bien`;
@@ -59,6 +61,13 @@ test(
       assert.equal(about.total, 7);
       assert.equal(about.url, thread, 'a link to the page that can be followed');
       assert.ok(comments.some(({ author, replyCount }) => author.name === 'Lữ Thị Hạnh' && replyCount === 2));
+      const waiting = `http://localhost:${port}/vi/cho-dem-ben-cu`;
+      const desk = /http:\/\/localhost:\d+\/desk\/invitation\?token=\S+/.exec(printed)?.[0] ?? '';
+      assert.equal((await fetch(desk)).status, 200, 'the printed link opens the desk');
+      const hidden = await fetch(
+        `http://localhost:${gatewayPort}/v1/comments?thread=${encodeURIComponent(waiting)}`,
+      );
+      assert.equal(((await hidden.json()) as Listed).thread.total, 0, 'four wait for an editor');
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
       await ended;

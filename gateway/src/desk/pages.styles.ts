@@ -6,6 +6,7 @@ h1 { margin: 0 0 12px; padding-block-end: 12px; border-block-end: 1px solid; fon
 h2 { margin: 12px 0 4px; font-size: 1rem; }
 small { font-size: .8125rem; font-weight: 400; color: light-dark(#56595e, #a8aaad); }
 article { padding-block: 16px; border-block-end: 1px solid light-dark(#d8d5cd, #383b3f); }
+article + form, p + form { margin-block-start: 24px; }
 article p { margin: 0 0 8px; }
 a { color: inherit; font-weight: 700; }
 blockquote { margin: 8px 0; padding-inline-start: 12px; border-inline-start: 1px solid light-dark(#d8d5cd, #383b3f); }
