@@ -3,10 +3,12 @@ import { tell } from '../desk/tell.js';
 import type { Gateway } from '../gateway.js';
 import { Problem } from '../http/problem.js';
 import { isAuthor, type Reader } from '../readers/reader.js';
+import { stored } from '../rules/look.js';
 import { changed, lockThread, type Thread } from '../threads/threads.js';
 import { theComment, type Comment } from './comment.js';
 import { checkLength } from './draft.js';
 import { hasLink } from './markup.js';
+import { fateOfEdit, lookAgain } from './look-again.js';
 import { keepSearched } from './searched.js';
 import { setStatus } from './status.js';
 import { cleanText } from './text.js';
@@ -52,20 +54,22 @@ export async function editComment(
 ): Promise<{ readonly body: object; readonly tag: string }> {
   const { database, now, configuration } = gateway;
   const text = cleanText(raw, 'text');
+  const seen = await lookAgain(database.read, id, text);
   return database.write(async (queries) => {
     const { comment, thread } = await ownComment(queries, gateway, id, reader);
     if (match === undefined) throw new Problem('if-match-missing');
     checkMatch(comment, match);
     checkLength(text, thread);
     if (thread.links === 'refuse' && hasLink(text)) throw new Problem('links-refused', { field: 'text' });
-    await revise(queries, comment, text, 'author', now());
-    if (comment.status === 'published') {
-      await setStatus(queries, comment, 'pending', { reason: 'edited' });
-      await queries.updateTable('comments').set({ queued: now() }).where('id', '=', id).execute();
-      await changed(queries, thread.id, now(), 'removed', id);
-    }
-    if (comment.status !== 'rejected')
-      await tell(queries, comment.status === 'published' ? 'waiting' : 'changed', id, now());
+    await revise(queries, comment, { text, marks: stored(seen.marks) }, 'author', now());
+    const fate = fateOfEdit(comment, seen);
+    if (fate.status !== comment.status || fate.reason !== comment.reason)
+      await setStatus(queries, comment, fate.status, { reason: fate.reason });
+    if (comment.status === 'published') await changed(queries, thread.id, now(), 'removed', id);
+    const isNew = fate.status === 'pending' && comment.status !== 'pending';
+    if (isNew) await queries.updateTable('comments').set({ queued: now() }).where('id', '=', id).execute();
+    if (fate.status !== comment.status || fate.status === 'pending')
+      await tell(queries, isNew ? 'waiting' : 'changed', id, now());
     const edited = await theComment(queries, id);
     return { body: ownView(edited, thread, configuration), tag: tagOf(edited) };
   });
@@ -75,7 +79,7 @@ export async function editComment(
 export async function revise(
   queries: Queries,
   comment: Comment,
-  text: string,
+  { text, marks }: Pick<Comment, 'text' | 'marks'>,
   by: 'author' | 'newsroom',
   now: number,
 ): Promise<void> {
@@ -87,7 +91,7 @@ export async function revise(
     .execute();
   await queries
     .updateTable('comments')
-    .set({ text, revision, edited: now, edited_by: by })
+    .set({ text, marks, revision, edited: now, edited_by: by })
     .where('id', '=', comment.id)
     .execute();
   await keepSearched(queries, { id: comment.id, author_name, text });

@@ -6,6 +6,7 @@ import type { Gateway } from '../gateway.js';
 import { network } from '../http/client-address.js';
 import { limited } from '../http/limits.js';
 import { Problem } from '../http/problem.js';
+import { lookFor, stored } from '../rules/look.js';
 import type { Reader } from '../readers/reader.js';
 import { newDevice } from '../readers/token.js';
 import { threadAddress } from '../threads/address.js';
@@ -13,8 +14,9 @@ import { changed, takeThread, type Place } from '../threads/threads.js';
 import { claim, digest, keep, type Answer } from './answers.js';
 import { findComment, type Comment } from './comment.js';
 import { checkDraft, sameWords, type Draft } from './draft.js';
-import { judged, type Verdict } from './judge.js';
-import { checkStanding, fate } from './rules.js';
+import { judged } from './judge.js';
+import { isFirst } from './first.js';
+import { checkStanding, fate, type Judged } from './rules.js';
 import { keepSearched } from './searched.js';
 import { count, settle } from './status.js';
 import { ownView } from './view.js';
@@ -51,14 +53,23 @@ export async function createComment(gateway: Gateway, draft: Draft, sender: Send
   const address = threadAddress(configuration, draft.thread, { site: draft.site, origin: sender.origin });
   const secret = await secretOf(database);
   const device = sender.reader.device ?? newDevice(secret, sender.key);
-  const verdict = await judged(gateway, draft, address);
+  const [verdict, seen] = await Promise.all([
+    judged(gateway, draft, address),
+    lookFor(database.read, address.host, {
+      name: sender.reader.member?.name ?? draft.name,
+      text: draft.text,
+    }),
+  ]);
   return database.write(async (queries) => {
     const key = sender.key && digest(`${address.host}\0${sender.key}`);
     const known = key ? await claim(queries, key, sameWords(draft), now()) : undefined;
     const place = await takeThread(queries, configuration, address, draft, now());
     const about = { url: place.thread.url, host: address.host, device };
     if (known) return { ...known, ...about, id: idOf(known) };
-    const comment = await store(queries, gateway, draft, { ...sender, device }, place, secret, verdict);
+    const comment = await store(queries, gateway, draft, { ...sender, device }, place, secret, {
+      verdict,
+      seen,
+    });
     const answer = {
       status: comment.status === 'published' ? 201 : 202,
       body: JSON.stringify(ownView(comment, place.thread, configuration)),
@@ -77,7 +88,7 @@ async function store(
   { reader: { member }, device, address }: Sender & { readonly device: string },
   place: Place,
   secret: string,
-  verdict: Verdict,
+  judgement: Omit<Judged, 'isFirst'>,
 ): Promise<Comment> {
   const { thread, site } = place;
   const at = now();
@@ -91,7 +102,10 @@ async function store(
   await limited(queries, `address:${from}`, configuration.limits.address, at);
   await limited(queries, `thread:${thread.id}`, configuration.limits.thread, at);
 
-  const { status, reason } = fate(draft, place, verdict);
+  const { status, reason } = fate(draft, place, {
+    ...judgement,
+    isFirst: await isFirst(queries, site, { device, member }),
+  });
   const id = newIdentifier(at);
   const author_name = member?.name ?? draft.name;
   const comment = await queries
@@ -120,6 +134,7 @@ async function store(
       pick_note: null,
       shown: 0,
       fingerprint,
+      marks: stored(judgement.seen.marks),
     })
     .returningAll()
     .executeTakeFirstOrThrow();

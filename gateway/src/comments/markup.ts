@@ -7,7 +7,11 @@ const ADDRESS = /\bhttps?:\/\/[^\s<>"'`“”]*[^\s<>"'`“”.,;:!?…)\]}]/giu
 const ANY_LINK = /\bhttps?:\/\/|\bwww\.[\w-]+\./iu;
 
 /** Every address in a text, to its end. */
-export const LINKS = /\bhttps?:\/\/[^\s<>"'`“”]+|\bwww\.[\w-]+\.[^\s<>"'`“”]+/giu;
+const LINKS = /\bhttps?:\/\/[^\s<>"'`“”]+|\bwww\.[\w-]+\.[^\s<>"'`“”]+/giu;
+
+/** Where the addresses stand: from, to. */
+export const linksOf = (text: string): (readonly [number, number])[] =>
+  [...text.matchAll(LINKS)].map(({ 0: { length }, index }) => [index, index + length]);
 
 export const hasLink = (text: string): boolean => ANY_LINK.test(text);
 

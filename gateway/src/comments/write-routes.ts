@@ -7,6 +7,7 @@ import { addressOf } from '../http/requester.js';
 import { readerOf } from '../readers/reader.js';
 import { tokenOf } from '../readers/token.js';
 import { deleteComment, editComment } from './change.js';
+import { forecast } from './check.js';
 import { createComment, type Created, type Sender } from './create.js';
 import { readDraft } from './draft.js';
 import { formFailure, formTarget } from './form-answers.js';
@@ -46,6 +47,16 @@ export function writeRoutes(gateway: Gateway): Hono {
       if (isForm) return formFailure(gateway, context, body, error);
       throw error;
     }
+  });
+
+  routes.post('/v1/comments/check', async (context) => {
+    const { body } = await readBody(context.req.raw);
+    const sender = {
+      reader: await readerOf(gateway, context.req.raw.headers),
+      address: addressOf(gateway, context),
+      origin: originOf(context),
+    };
+    return send(context, 200, await forecast(gateway, readDraft(body), sender));
   });
 
   routes.patch('/v1/comments/:id', async (context) => {

@@ -4,6 +4,7 @@ import { comments } from './migrations/0001-comments.js';
 import { feeds } from './migrations/0002-feeds.js';
 import { desk } from './migrations/0003-desk.js';
 import { data } from './migrations/0005-data.js';
+import { rules } from './migrations/0006-rules.js';
 
 export type Kind = Database['kind'];
 
@@ -13,7 +14,7 @@ export interface Migration {
   up(queries: Queries, kind: Kind): Promise<void>;
 }
 
-const MIGRATIONS: readonly Migration[] = [comments, feeds, desk, data];
+const MIGRATIONS: readonly Migration[] = [comments, feeds, desk, data, rules];
 
 /** What has been done to these tables, and what is still to do, by name. */
 export async function pendingMigrations(

@@ -1,12 +1,13 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { DataTables } from './data-schema.js';
 import type { DeskTables } from './desk-schema.js';
+import type { RuleTables } from './rules-schema.js';
 
 /**
  * The tables, in the subset that SQLite and PostgreSQL share: texts, whole numbers, JSON as text, 0 and 1 for no and
  * yes. Moments are milliseconds since 1970. Identifiers begin with their moment, so that their order is that of time.
  */
-export interface Tables extends DataTables, DeskTables {
+export interface Tables extends DataTables, DeskTables, RuleTables {
   settings: SettingTable;
   sites: SiteTable;
   threads: ThreadTable;
@@ -50,6 +51,8 @@ export interface SiteTable {
   terms_url: string | null;
   /** Days after which what was left beside a comment (email, phone, terms) is erased. */
   retention_days: number;
+  /** What becomes of the first comment of an author in an open thread. */
+  first_comments: Generated<'as-thread' | 'hold'>;
   created: Fixed<number>;
 }
 

@@ -7,6 +7,7 @@ import type { Reason } from '../moderation/reasons.js';
 export { REASONS, type Reason } from '../moderation/reasons.js';
 export type { Role } from '../moderation/actor.js';
 export type * from './api-people.js';
+export type * from './api-rules.js';
 
 /** Seconds in which an act can be undone. The server waits a little longer, for slow networks. */
 export const UNDO_SECONDS = 10;
@@ -165,6 +166,8 @@ export interface WordMark {
   readonly list: 'banned' | 'suspect';
   /** As it stands in the list. */
   readonly word: string;
+  /** It is in the author's name, and has no place in the text (0, 0). */
+  readonly in?: 'name';
   readonly start: number;
   readonly end: number;
 }

@@ -7,25 +7,29 @@ const LIMIT = 64_000;
 
 /**
  * Reads a JSON object or an HTML form, which a page without scripts sends.
+ * @param limit Bytes.
  * @throws Problem `wrong-type`, `body-too-large` or `bad-request`.
  */
-export async function readBody(request: Request): Promise<{ readonly body: Body; readonly isForm: boolean }> {
+export async function readBody(
+  request: Request,
+  limit = LIMIT,
+): Promise<{ readonly body: Body; readonly isForm: boolean }> {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
   const isForm = type === 'application/x-www-form-urlencoded';
   if (!isForm && type !== 'application/json') throw new Problem('wrong-type');
-  const text = await readText(request);
+  const text = await readText(request, limit);
   if (isForm) return { body: { __proto__: null, ...Object.fromEntries(new URLSearchParams(text)) }, isForm };
   return { body: parse(text), isForm };
 }
 
-async function readText(request: Request): Promise<string> {
-  const tooLarge = new Problem('body-too-large', { limit: LIMIT });
-  if (Number(request.headers.get('content-length')) > LIMIT) throw tooLarge;
+async function readText(request: Request, limit: number): Promise<string> {
+  const tooLarge = new Problem('body-too-large', { limit });
+  if (Number(request.headers.get('content-length')) > limit) throw tooLarge;
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += (chunk as Uint8Array).length;
-    if (size > LIMIT) throw tooLarge;
+    if (size > limit) throw tooLarge;
     chunks.push(chunk as Uint8Array);
   }
   try {

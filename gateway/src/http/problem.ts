@@ -65,6 +65,9 @@ export const STATUS: Readonly<Record<ProblemName, ContentfulStatusCode>> = {
   'last-administrator': 409,
   'name-taken': 409,
   'password-unfit': 422,
+  'list-unknown': 404,
+  'list-stale': 409,
+  'list-too-long': 422,
 };
 
 /** What a problem tells beside its name: which field, which bounds. */

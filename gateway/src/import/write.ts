@@ -158,6 +158,8 @@ class Batch {
       score: ours?.score ?? 0,
       shown: Number(said.status === 'published'),
       fingerprint: '',
+      // It waits since it came here: a file of years ago is no alarm.
+      queued: said.status === 'pending' ? this.now : null,
     });
     this.#revise(id, said);
     this.#imported.push({ source, theirs: row.theirs, comment: id });

@@ -41,6 +41,7 @@ const LEAST = {
   'change-person': 'administrator',
   'end-access': 'administrator',
   'give-access-back': 'administrator',
+  'change-rules': 'editor',
   'change-site': 'administrator',
   'import-comments': 'administrator',
   'export-comments': 'administrator',

@@ -75,7 +75,7 @@ export async function setPick(
 export async function rewrite({ queries, now }: Doing, comment: Comment, raw: string): Promise<object> {
   const text = cleanText(raw, 'text');
   if (!text) throw new Problem('text-empty', { field: 'text' });
-  await revise(queries, comment, text, 'newsroom', now);
+  await revise(queries, comment, { text, marks: null }, 'newsroom', now);
   if (comment.status === 'published') await changed(queries, comment.thread, now, 'changed', comment.id);
   return { before: comment.revision, revision: comment.revision + 1 };
 }

@@ -41,6 +41,7 @@ export const newSite = (host: string, now: number): Site => ({
   terms: 'off',
   terms_url: null,
   retention_days: 90,
+  first_comments: 'as-thread',
   created: now,
 });
 

@@ -100,4 +100,7 @@ export const en: ProblemWords = {
     title: 'Not a password',
     detail: `A password has ${min} to ${max} characters.`,
   }),
+  'list-unknown': say('No such list', 'No list of words has this id.'),
+  'list-stale': say('The list has changed', 'Somebody has changed this list. Load it again.'),
+  'list-too-long': ({ max }) => ({ title: 'Too many words', detail: `A list has at most ${max} words.` }),
 };

@@ -63,7 +63,10 @@ export type ProblemName =
   | 'undo-passed'
   | 'last-administrator'
   | 'name-taken'
-  | 'password-unfit';
+  | 'password-unfit'
+  | 'list-unknown'
+  | 'list-stale'
+  | 'list-too-long';
 
 /** A problem in words: what it is, and what the reader can do. */
 export interface Said {

@@ -106,4 +106,10 @@ export const vi: ProblemWords = {
     title: 'Mật khẩu chưa hợp lệ',
     detail: `Mật khẩu cần từ ${min} đến ${max} ký tự.`,
   }),
+  'list-unknown': say('Không tìm thấy danh sách', 'Không có danh sách từ nào mang mã này.'),
+  'list-stale': say('Danh sách đã thay đổi', 'Có người vừa sửa danh sách này. Hãy tải lại.'),
+  'list-too-long': ({ max }) => ({
+    title: 'Danh sách quá dài',
+    detail: `Mỗi danh sách có tối đa ${max} từ.`,
+  }),
 };

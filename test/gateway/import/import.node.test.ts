@@ -63,6 +63,8 @@ for (const kind of ['SQLite', 'PostgreSQL'] as const)
         ],
       );
       assert.deepEqual([root?.descendants, waiting?.status, waiting?.shown], [2, 'pending', 0]);
+      assert.ok((waiting?.queued ?? 0) > Date.now() - 600_000, 'it waits since it was imported');
+      assert.equal(root?.queued, null);
       const { total, roots, pending, version, state, title } = await thread();
       assert.deepEqual(
         { total, roots, pending, version, state, title },

@@ -1,8 +1,10 @@
 import { revise } from '../../comments/change.js';
+import { lookAgain } from '../../comments/look-again.js';
 import { theComment, type Comment } from '../../comments/comment.js';
 import { setStatus } from '../../comments/status.js';
 import { record } from '../../moderation/audit.js';
 import type { Doing } from '../../moderation/deeds.js';
+import { stored } from '../../rules/look.js';
 import { changed } from '../../threads/threads.js';
 import { tell } from '../tell.js';
 import type { Former } from './former.js';
@@ -23,7 +25,8 @@ export async function takeBack(
       .where('comment', '=', id)
       .where('number', '=', before.revision)
       .executeTakeFirstOrThrow();
-    await revise(queries, comment, former.text, 'newsroom', now);
+    const { marks } = await lookAgain(queries, id, former.text);
+    await revise(queries, comment, { text: former.text, marks: stored(marks) }, 'newsroom', now);
   }
   const { status, reason, reason_text, revision: _, ...rest } = before;
   await setStatus(queries, comment, status, { reason, text: reason_text });

@@ -3,6 +3,7 @@ import type { Gateway } from '../../gateway.js';
 import { iso } from '../../threads/policy.js';
 import type { Counts } from '../api.js';
 import { todayOf } from '../today.js';
+import { FLAGGED } from './flagged.js';
 import type { Who } from '../who.js';
 
 /** The status that a comment of each list of today has. */
@@ -21,9 +22,7 @@ export async function countsOf(gateway: Gateway, { id, site }: Pick<Who, 'id' | 
       .select((eb) => [
         eb.fn.countAll<number>().as('pending'),
         sql<number>`min(coalesce(comments.queued, comments.created))`.as('oldest'),
-        sql<number>`sum(case when comments.marks is not null or (comments.reason is not null and comments.reason <> 'edited') then 1 else 0 end)`.as(
-          'flagged',
-        ),
+        sql<number>`sum(case when ${FLAGGED} then 1 else 0 end)`.as('flagged'),
       ])
       .executeTakeFirst(),
     seen

@@ -1,6 +1,6 @@
 import type { Comment } from '../../comments/comment.js';
 import { TRAP } from '../../comments/view.js';
-import { LINKS } from '../../comments/markup.js';
+import { linksOf } from '../../comments/markup.js';
 import type { Gateway } from '../../gateway.js';
 import { iso } from '../../threads/policy.js';
 import type { Earlier, Item, Mark } from '../api.js';
@@ -126,11 +126,7 @@ export async function itemsOf(
 
 function marksOf({ text, marks, badge, reason }: Comment, { published }: Earlier): readonly Mark[] {
   const words = marks === null ? [] : (JSON.parse(marks) as Mark[]);
-  const links = [...text.matchAll(LINKS)].map(({ 0: { length }, index }): Mark => ({
-    kind: 'link',
-    start: index,
-    end: index + length,
-  }));
+  const links = linksOf(text).map(([start, end]): Mark => ({ kind: 'link', start, end }));
   const placed = [...words, ...links].sort((one, other) => startOf(one) - startOf(other));
   return published > 0 || badge === 'staff' || reason === TRAP ? placed : [...placed, { kind: 'first' }];
 }

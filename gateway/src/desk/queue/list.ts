@@ -11,6 +11,7 @@ import { folded } from '../fold.js';
 import { todayOf } from '../today.js';
 import type { Who } from '../who.js';
 import { DONE } from './counts.js';
+import { FLAGGED } from './flagged.js';
 
 export interface Question {
   readonly list: ListName;
@@ -100,10 +101,7 @@ export async function listOf(gateway: Gateway, who: Who, question: Question): Pr
       ),
     );
   if (list === 'pending' || list === 'flagged') query = query.where('comments.status', '=', 'pending');
-  if (list === 'flagged')
-    query = query.where(
-      sql<boolean>`(comments.marks is not null or (comments.reason is not null and comments.reason <> 'edited'))`,
-    );
+  if (list === 'flagged') query = query.where(FLAGGED);
   if (list === 'reported')
     query = query.where((eb) =>
       eb(
