@@ -1,7 +1,7 @@
 import { serve as listen } from '@hono/node-server';
 import { prerender } from '../../src/prerender/prerender.js';
 import { fillSearched } from './comments/searched.js';
-import { createApp } from './app.js';
+import { createFetch } from './app.js';
 import { outsideOrigins, type Configuration } from './configuration.js';
 import { mayReachLoopback, REACH_LOOPBACK } from './connector/reach-loopback.js';
 import { openDatabase } from './database/database.js';
@@ -49,7 +49,7 @@ export async function serve(
   void fillSearched(database).catch(() => log(words.sweepFailed));
   const first = await firstInvitation(gateway);
   const hourly = setInterval(erase, 3_600_000);
-  const server = listen({ fetch: createApp(gateway).fetch, port }, (address) => {
+  const server = listen({ fetch: createFetch(gateway), port }, (address) => {
     feeds.start();
     console.log(words.started(`http://localhost:${address.port}${basePath}`));
     console.log(words.database(database.name));

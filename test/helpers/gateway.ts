@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApp } from '../../gateway/src/app.js';
+import { createFetch } from '../../gateway/src/app.js';
 import { readConfiguration, type Configuration, type Environment } from '../../gateway/src/configuration.js';
 import { openDatabase, type Database } from '../../gateway/src/database/database.js';
 import type { Gateway } from '../../gateway/src/gateway.js';
@@ -111,7 +111,7 @@ export async function startGateway(
     warn: (what) => void log.push(what),
     ...parts,
   };
-  const app = createApp(gateway);
+  const fetch = createFetch(gateway);
   const ask = async (
     path: string,
     { method = 'GET', headers = {}, body, from }: Asked = {},
@@ -124,7 +124,7 @@ export async function startGateway(
       ...(sent !== undefined && { body: sent }),
     });
     const bindings = { incoming: { socket: { remoteAddress: from ?? '203.0.113.1' } } };
-    const response = await app.fetch(request, bindings);
+    const response = await fetch(request, bindings);
     await checkAnswer(method, url, response);
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');

@@ -1,9 +1,7 @@
 import type { Context } from 'hono';
 import { cachedAnswer } from '../http/cached-answer.js';
+import { SHORT } from '../http/short.js';
 import { digest } from './answers.js';
-
-/** Any cache may keep it for five seconds, show it for a minute more while it asks again, and asks with the tag. */
-const SHORT = 'public, max-age=0, s-maxage=5, stale-while-revalidate=60';
 
 /** A tag of what an answer depends on. */
 export const etagOf = (...parts: readonly unknown[]): string =>

@@ -18,6 +18,11 @@ export interface Database {
    * statements may be waited for inside: others wait meanwhile.
    */
   write<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
+  /**
+   * Differs from what it was once anything has been committed: with SQLite by whomever, else by this process. Undefined where that
+   * cannot be told.
+   */
+  stamp(): string | undefined;
   /** Writes a copy of everything to a new file while others read and write. SQLite only. */
   copyTo(file: string): Promise<void>;
   close(): Promise<void>;

@@ -28,10 +28,13 @@ export async function openPostgres(url: string, { log = () => {} }: OpenOptions)
   pool.on('error', () => {});
   const queries = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 
+  let writes = 0;
   const write: Database['write'] = async (work) => {
     for (let turn = 1; ; turn++)
       try {
-        return await queries.transaction().execute(work);
+        const done = await queries.transaction().execute(work);
+        writes++;
+        return done;
       } catch (error) {
         if (turn >= TRIES || !AGAIN.test(codeOf(error))) throw error;
       }
@@ -54,6 +57,7 @@ export async function openPostgres(url: string, { log = () => {} }: OpenOptions)
     name: nameOf(url),
     read: queries,
     write,
+    stamp: () => `${writes}`,
     copyTo: async () => {
       throw new Error('pg_dump makes copies of PostgreSQL.');
     },

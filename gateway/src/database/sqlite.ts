@@ -34,6 +34,7 @@ export async function openSqlite(file: string, { log = () => {} }: OpenOptions):
     name: `sqlite:${file}`,
     read,
     write,
+    stamp: stampOf(reader),
     copyTo: async (target) => copyTo(reader, resolve(target)),
     async close() {
       await write(async () => {});
@@ -53,6 +54,18 @@ function connect(path: string): Libsql.Database {
   ])
     database.prepare(`PRAGMA ${pragma}`).all();
   return database;
+}
+
+/** SQLite tells a connection whether another has committed since: the writing one of this process is another too. */
+function stampOf(reader: Libsql.Database): () => string | undefined {
+  const version = reader.prepare('PRAGMA data_version').raw();
+  return () => {
+    try {
+      return `${(version.all() as [number][])[0]?.[0]}`;
+    } catch {
+      return undefined;
+    }
+  };
 }
 
 /** Two processes may copy at once: the file appears whole, and whoever is late finds it there. */

@@ -12,9 +12,8 @@ export interface CachedAnswer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Whether the asker has the answer with this tag. Weak and strong tags are compared alike (RFC 9110, 13.1.2). */
-function has(context: Context, etag: string): boolean {
-  const asked = context.req.header('If-None-Match') ?? '';
+/** Whether `If-None-Match` names this tag. Weak and strong tags are compared alike (RFC 9110, 13.1.2). */
+export function hasTag(asked: string, etag: string): boolean {
   const bare = (tag: string): string => tag.trim().replace(/^W\//, '');
   return asked.split(',').some((tag) => tag.trim() === '*' || bare(tag) === bare(etag));
 }
@@ -25,6 +24,6 @@ export async function cachedAnswer(
   { body, type, etag, keep, headers }: CachedAnswer,
 ): Promise<Response> {
   const all = { ...headers, ETag: etag, 'Cache-Control': keep, 'X-Content-Type-Options': 'nosniff' };
-  if (has(context, etag)) return context.body(null, 304, all);
+  if (hasTag(context.req.header('If-None-Match') ?? '', etag)) return context.body(null, 304, all);
   return context.body(await body(), 200, { ...all, 'Content-Type': type });
 }
