@@ -1,5 +1,6 @@
 import type { Queries } from '../database/database.js';
 import { tell } from '../desk/tell.js';
+import { refuseBanned } from '../bans/banned.js';
 import type { Gateway } from '../gateway.js';
 import { Problem } from '../http/problem.js';
 import { isAuthor, type Reader } from '../readers/reader.js';
@@ -59,6 +60,12 @@ export async function editComment(
     const { comment, thread } = await ownComment(queries, gateway, id, reader);
     if (match === undefined) throw new Problem('if-match-missing');
     checkMatch(comment, match);
+    await refuseBanned(
+      queries,
+      comment.site,
+      { ...comment, name: comment.author_name, address: null },
+      now(),
+    );
     checkLength(text, thread);
     if (thread.links === 'refuse' && hasLink(text)) throw new Problem('links-refused', { field: 'text' });
     await revise(queries, comment, { text, marks: stored(seen.marks) }, 'author', now());

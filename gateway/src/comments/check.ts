@@ -1,5 +1,6 @@
 import { keyedHash, secretOf } from '../database/secret.js';
 import type { Gateway } from '../gateway.js';
+import { refuseBanned } from '../bans/banned.js';
 import { network } from '../http/client-address.js';
 import { limited } from '../http/limits.js';
 import { lookFor } from '../rules/look.js';
@@ -32,12 +33,15 @@ export async function forecast(
 ): Promise<Forecast> {
   const { configuration, database, now } = gateway;
   const address = threadAddress(configuration, draft.thread, { site: draft.site, origin });
-  const scope = `check:${keyedHash(await secretOf(database), 'address', network(from))}`;
+  const hash = keyedHash(await secretOf(database), 'address', network(from));
+  const scope = `check:${hash}`;
   await database.write((queries) => limited(queries, scope, LIMIT, now()));
   const place = await lookUp(database.read, address, now());
-  checkStanding(place, now());
-  checkLength(draft.text, place.thread);
   const name = reader.member?.name ?? draft.name;
+  checkStanding(place, now());
+  const known = { device: reader.device, member: reader.member?.subject, address: from && hash };
+  await refuseBanned(database.read, place.site.id, { name, ...known }, now());
+  checkLength(draft.text, place.thread);
   const seen = await lookFor(database.read, address.host, { name, text: draft.text });
   const { status } = fate({ ...draft, trapped: false, elapsed: undefined }, place, {
     verdict: { verdict: 'pass' },

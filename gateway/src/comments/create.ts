@@ -2,6 +2,7 @@ import type { Queries } from '../database/database.js';
 import { newIdentifier } from '../database/identifier.js';
 import { keyedHash, secretOf } from '../database/secret.js';
 import { tell } from '../desk/tell.js';
+import { refuseBanned } from '../bans/banned.js';
 import type { Gateway } from '../gateway.js';
 import { network } from '../http/client-address.js';
 import { limited } from '../http/limits.js';
@@ -92,10 +93,12 @@ async function store(
 ): Promise<Comment> {
   const { thread, site } = place;
   const at = now();
+  const from = keyedHash(secret, 'address', network(address));
   checkStanding(place, at);
+  const known = { device, member: member?.subject, address: address && from };
+  await refuseBanned(queries, site.id, { name: member?.name ?? draft.name, ...known }, at);
   checkDraft(draft, place, member);
   const parent = await parentOf(queries, draft.parent, place);
-  const from = keyedHash(secret, 'address', network(address));
   const writer = member?.subject ?? (address ? from : device);
   const fingerprint = keyedHash(secret, 'words', `${writer}\0${draft.text.toLowerCase()}`);
   await refuseDuplicate(queries, thread.id, fingerprint, at);

@@ -1,4 +1,5 @@
 import { keyedHash, secretOf } from '../database/secret.js';
+import { refuseBanned } from '../bans/banned.js';
 import type { Gateway } from '../gateway.js';
 import { network } from '../http/client-address.js';
 import { limited } from '../http/limits.js';
@@ -26,6 +27,7 @@ export async function vote(
   const secret = await secretOf(database);
   const device = known ?? newDevice(secret, undefined);
   const voter = member ? `member:${member.subject}` : `device:${device}`;
+  const from = keyedHash(secret, 'address', network(address));
   const score = await database.write(async (queries) => {
     const thread = await lockThread(queries, (await theComment(queries, id)).thread);
     const comment = await theComment(queries, id);
@@ -39,7 +41,9 @@ export async function vote(
       .executeTakeFirst();
     const step = value - (before?.value ?? 0);
     if (step === 0) return comment.score;
-    await limited(queries, `vote:${keyedHash(secret, 'address', network(address))}`, LIMIT, now());
+    const known = { device, member: member?.subject, address: address && from };
+    await refuseBanned(queries, comment.site, { name: '', ...known }, now());
+    await limited(queries, `vote:${from}`, LIMIT, now());
     await queries
       .insertInto('votes')
       .values({ comment: id, voter, value, created: now() })

@@ -5,6 +5,7 @@ import { feeds } from './migrations/0002-feeds.js';
 import { desk } from './migrations/0003-desk.js';
 import { data } from './migrations/0005-data.js';
 import { rules } from './migrations/0006-rules.js';
+import { bans } from './migrations/0007-bans.js';
 
 export type Kind = Database['kind'];
 
@@ -14,7 +15,7 @@ export interface Migration {
   up(queries: Queries, kind: Kind): Promise<void>;
 }
 
-const MIGRATIONS: readonly Migration[] = [comments, feeds, desk, data, rules];
+const MIGRATIONS: readonly Migration[] = [comments, feeds, desk, data, rules, bans];
 
 /** What has been done to these tables, and what is still to do, by name. */
 export async function pendingMigrations(

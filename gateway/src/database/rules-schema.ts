@@ -4,6 +4,7 @@ import type { Fixed } from './schema.js';
 /** The tables of what the newsroom has refused or held without looking at each. */
 export interface RuleTables {
   word_lists: WordListTable;
+  bans: BanTable;
 }
 
 export interface WordListTable {
@@ -21,4 +22,25 @@ export interface WordListTable {
   revision: Generated<number>;
   created: Fixed<number>;
   updated: number;
+}
+
+/** Who may not write. */
+export interface BanTable {
+  id: Fixed<string>;
+  kind: Fixed<'name' | 'reader' | 'address'>;
+  /** `name:…`, `member:…`, `device:…` or `address:…`; empty once the ban is over and it was an address. */
+  value: string;
+  /** Null: on all sites. */
+  site: Fixed<string | null>;
+  /** The name that its writer had. */
+  label: string;
+  note: string | null;
+  /** The comment that it was made from. */
+  comment: Fixed<string | null>;
+  actor: Fixed<string>;
+  created: Fixed<number>;
+  /** Null: until it is lifted. */
+  until: number | null;
+  lifted: number | null;
+  lifted_by: string | null;
 }

@@ -20,6 +20,13 @@ export const sweep = ({ write }: Database, now: number): Promise<void> =>
       .execute();
     await queries.deleteFrom('sessions').where('expires', '<=', now).execute();
     await queries.deleteFrom('invitations').where('expires', '<=', now).execute();
+    await queries
+      .updateTable('bans')
+      .set({ value: '' })
+      .where('kind', '=', 'address')
+      .where('value', '!=', '')
+      .where((eb) => eb.or([eb('until', '<=', now), eb('lifted', 'is not', null)]))
+      .execute();
     await queries.deleteFrom('claims').where('until', '<=', now).execute();
     await queries
       .deleteFrom('desk_acts')

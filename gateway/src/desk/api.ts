@@ -2,12 +2,14 @@
  * The desk's JSON API, request by request: what docs/contracts/desk.md says, as types for the server and for the client of
  * the desk. Moments are RFC 3339 in UTC. Rooms of the desk beside the queue have their types beside their routes.
  */
+import type { BanLine } from './api-bans.js';
 import type { Reason } from '../moderation/reasons.js';
 
 export { REASONS, type Reason } from '../moderation/reasons.js';
 export type { Role } from '../moderation/actor.js';
 export type * from './api-people.js';
 export type * from './api-rules.js';
+export type * from './api-bans.js';
 
 /** Seconds in which an act can be undone. The server waits a little longer, for slow networks. */
 export const UNDO_SECONDS = 10;
@@ -123,6 +125,8 @@ export interface ItemAuthor {
   readonly earlier: Earlier;
   /** The same of other comments from the same network, while its hash is kept. */
   readonly network?: Earlier;
+  /** Bans in force that mean this writer here. */
+  readonly bans?: readonly BanLine[];
 }
 
 export interface Earlier {

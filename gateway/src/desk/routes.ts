@@ -12,11 +12,12 @@ import { live } from './rooms/live.js';
 import { log } from './rooms/log.js';
 import { me } from './rooms/me.js';
 import { people } from './rooms/people.js';
+import { bans } from './rooms/bans.js';
 import { rules } from './rooms/rules.js';
 import { sessions } from './rooms/sessions.js';
 
 /** Rooms of the desk's API, each with routes below `/desk/api`. */
-const ROOMS: readonly DeskRoom[] = [me, sessions, people, queue, acts, live, log, rules];
+const ROOMS: readonly DeskRoom[] = [me, sessions, people, queue, acts, live, log, rules, bans];
 
 /** The desk: its API, and the pages of it. */
 export function desk(gateway: Gateway): Hono {

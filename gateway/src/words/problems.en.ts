@@ -103,4 +103,12 @@ export const en: ProblemWords = {
   'list-unknown': say('No such list', 'No list of words has this id.'),
   'list-stale': say('The list has changed', 'Somebody has changed this list. Load it again.'),
   'list-too-long': ({ max }) => ({ title: 'Too many words', detail: `A list has at most ${max} words.` }),
+  banned: ({ hours }) => ({
+    title: 'You cannot write here now',
+    detail: hours
+      ? `The newsroom has paused your comments for another ${Math.ceil(Number(hours) / 24)} days at most. ${hold}`
+      : `The newsroom has paused your comments. Write to it if you think that this is wrong. ${hold}`,
+  }),
+  'nobody-to-ban': say('Nobody to ban', 'Nothing is known any more of who wrote this.'),
+  'ban-unknown': say('No such ban', 'No ban has this id, or it has been lifted.'),
 };

@@ -64,6 +64,9 @@ export type ProblemName =
   | 'last-administrator'
   | 'name-taken'
   | 'password-unfit'
+  | 'banned'
+  | 'nobody-to-ban'
+  | 'ban-unknown'
   | 'list-unknown'
   | 'list-stale'
   | 'list-too-long';

@@ -112,4 +112,12 @@ export const vi: ProblemWords = {
     title: 'Danh sách quá dài',
     detail: `Mỗi danh sách có tối đa ${max} từ.`,
   }),
+  banned: ({ hours }) => ({
+    title: 'Bạn tạm thời chưa thể bình luận',
+    detail: hours
+      ? `Tòa soạn tạm ngừng nhận bình luận của bạn, nhiều nhất ${Math.ceil(Number(hours) / 24)} ngày nữa. ${hold}`
+      : `Tòa soạn đã ngừng nhận bình luận của bạn. Nếu có nhầm lẫn, hãy liên hệ tòa soạn. ${hold}`,
+  }),
+  'nobody-to-ban': say('Không chặn được', 'Không còn thông tin gì về người viết bình luận này.'),
+  'ban-unknown': say('Không tìm thấy lệnh chặn', 'Không có lệnh chặn mang mã này, hoặc nó đã được gỡ.'),
 };

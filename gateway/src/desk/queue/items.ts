@@ -3,7 +3,9 @@ import { TRAP } from '../../comments/view.js';
 import { linksOf } from '../../comments/markup.js';
 import type { Gateway } from '../../gateway.js';
 import { iso } from '../../threads/policy.js';
-import type { Earlier, Item, Mark } from '../api.js';
+import { bansWith, countsOn, valuesOf, type Writer } from '../../bans/banned.js';
+import { banView } from '../bans.js';
+import type { BanLine, Earlier, Item, Mark } from '../api.js';
 import { EarlierDecisions } from './earlier.js';
 
 const NOBODY: Earlier = { published: 0, pending: 0, rejected: 0, removed: 0 };
@@ -50,6 +52,15 @@ export async function itemsOf(
       .execute(),
   ]);
   const earlier = new EarlierDecisions(read);
+  const writers = new Map(
+    comments.map((comment) => [comment.id, valuesOf(writerOf(comment, addresses))] as const),
+  );
+  const bans = await bansWith(read, [...writers.values()].flat(), now());
+  const bansOn = ({ id, site }: Comment): { bans?: readonly BanLine[] } => {
+    const own = bans.filter((ban) => writers.get(id)?.includes(ban.value) && countsOn(ban, site));
+    const hostOf = (of: string | null): string | null => sites.find((each) => each.id === of)?.host ?? null;
+    return own.length > 0 ? { bans: own.map((ban) => banView(ban, hostOf(ban.site), now())) } : {};
+  };
   return Promise.all(
     comments.map(async (comment): Promise<Item> => {
       const { id } = comment;
@@ -92,6 +103,7 @@ export async function itemsOf(
           member: comment.member !== null,
           earlier: written,
           ...(address && { network: await earlier.ofNetwork(comment, address.hash) }),
+          ...bansOn(comment),
         },
         text: comment.text,
         ...(comment.language !== null && { language: comment.language }),
@@ -132,3 +144,8 @@ function marksOf({ text, marks, badge, reason }: Comment, { published }: Earlier
 }
 
 const startOf = (mark: Mark): number => ('start' in mark ? mark.start : Infinity);
+
+const writerOf = (
+  { id, author_name: name, device, member }: Comment,
+  addresses: readonly { readonly comment: string; readonly hash: string }[],
+): Writer => ({ name, device, member, address: addresses.find(({ comment }) => comment === id)?.hash });
