@@ -15,6 +15,7 @@ import type { Command } from '../command.js';
 import { readDuration } from '../options.js';
 import { reasonOf, Trouble } from '../trouble.js';
 import type { CliWords } from '../words/words.js';
+import { Beside } from './beside.js';
 import { KeptSnapshots } from './kept-snapshots.js';
 
 /** Milliseconds between two questions to the same provider. */
@@ -39,12 +40,18 @@ export const weather: Command = {
     const timeout = readDuration('timeout', texts['timeout'], 10_000, words);
     const jitter = readDuration('jitter', texts['jitter'], 20_000, words);
     const configuration = await readConfiguration(config, words);
-    const { provider, endpoint, places } = configuration;
-    if (provider !== 'made-up' && !endpoint && !WEATHER_TERMS[provider].commercial)
-      terminal.advise(words.weather.notCommercial, 'yellow');
+    const { places } = configuration;
+    if (isFreeOnly(configuration)) terminal.advise(words.weather.notCommercial, 'yellow');
     const refresh = await refresher(configuration, timeout, jitter, words);
     const kept = await KeptSnapshots.open(output);
     let failures = 0;
+    const beside = await Beside.ask(configuration, {
+      timeout,
+      airKey: process.env['TINBOX_AIR_KEY'] || (process.env['TINBOX_WEATHER_KEY'] ?? ''),
+      onFailure(what, failure) {
+        terminal.advise(words.weather.besideFailure(what, words.failure(failure, '')[0]), 'yellow');
+      },
+    });
     for (const place of places) {
       const found = await refresh(place, kept);
       if (found.kind === 'failed' || found.kind === 'kept') {
@@ -54,7 +61,13 @@ export const weather: Command = {
           found.kind === 'kept' ? 'yellow' : 'red',
         );
       }
-      if (found.kind === 'new' || found.kind === 'unchanged') await write(kept, place.id, found, words);
+      if (found.kind !== 'failed') {
+        const before = (await kept.get(place))?.snapshot;
+        const whole = await beside.put(place, found, before);
+        const isNew = found.kind === 'new' || found.kind === 'unchanged';
+        if (isNew || JSON.stringify(whole.snapshot) !== JSON.stringify(before))
+          await write(kept, place.id, whole, words);
+      }
       terminal.mention(words.weather.place(place.id, found.kind));
     }
     if (failures === places.length) return 2;
@@ -62,6 +75,11 @@ export const weather: Command = {
     return failures ? 1 : 0;
   },
 };
+
+/** A free service of those that a site with advertisements may not use. */
+const isFreeOnly = ({ provider, endpoint, air }: PlacesConfiguration): boolean =>
+  (provider !== 'made-up' && !endpoint && !WEATHER_TERMS[provider].commercial) ||
+  (air?.provider === 'open-meteo' && !air.endpoint);
 
 async function readConfiguration(path: string, words: CliWords): Promise<PlacesConfiguration> {
   let text: string;

@@ -20,6 +20,10 @@ export const weather: WeatherCommandWords = {
     'Open-Meteo’s free service is for sites without advertisements and subscriptions.',
     'For others: "provider": "met-norway", or a key and "open-meteo-paid".',
   ],
+  besideFailure: (what, why) => [
+    `${what}: ${why}`,
+    'The air or the warnings of the last snapshot stay while they hold.',
+  ],
   failure: (place, why, kept) => [
     `${place}: ${why}`,
     kept ? 'The last snapshot stays, until it is too old to be shown.' : 'There is no older one to show.',

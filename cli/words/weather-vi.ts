@@ -23,6 +23,10 @@ export const weather: WeatherCommandWords = {
     'Dịch vụ miễn phí của Open-Meteo chỉ cho trang không có quảng cáo và không bán báo dài hạn.',
     'Trang khác: "provider": "met-norway", hoặc có khoá và "open-meteo-paid".',
   ],
+  besideFailure: (what, why) => [
+    `${what}: ${why}`,
+    'Chất lượng không khí và cảnh báo của bản cũ giữ nguyên chừng nào còn hạn.',
+  ],
   failure: (place, why, kept) => [
     `${place}: ${why}`,
     kept ? 'Bản cũ giữ nguyên, cho đến khi quá cũ để hiện.' : 'Không có bản cũ nào để hiện.',

@@ -98,6 +98,8 @@ export interface WeatherCommandWords {
   readonly badConfig: (path: string, at: string) => Advice;
   readonly needsKey: Advice;
   readonly notCommercial: Advice;
+  /** What stands beside a forecast, a place's air or an authority's warnings, could not be had. */
+  readonly besideFailure: (what: string, why: string) => Advice;
   readonly failure: (place: string, why: string, kept: boolean) => Advice;
   readonly place: (place: string, kind: 'fresh' | 'unchanged' | 'new' | 'kept' | 'failed') => string;
 }

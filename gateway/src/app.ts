@@ -7,13 +7,22 @@ import type { Gateway } from './gateway.js';
 import { comments } from './comments/routes.js';
 import { earlyAnswers } from './http/early-answers.js';
 import { health } from './http/health.js';
+import { weatherRoutes } from './weather/routes.js';
 import { lastResort, notFound } from './http/last-resort.js';
 
 /** What a room of the gateway adds: routes below the base path. */
 export type Room = (gateway: Gateway) => Hono;
 
 /** Rooms in the order in which they are asked. */
-const ROOMS: readonly Room[] = [health, comments, feedRoutes, fragmentRoutes, prerenderRoute, desk];
+const ROOMS: readonly Room[] = [
+  health,
+  comments,
+  feedRoutes,
+  weatherRoutes,
+  fragmentRoutes,
+  prerenderRoute,
+  desk,
+];
 
 /** The rooms of the gateway behind one door. */
 export function createApp(gateway: Gateway): Hono {

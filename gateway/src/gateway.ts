@@ -2,9 +2,10 @@ import type { MiddlewareHandler } from 'hono';
 import type { Configuration } from './configuration.js';
 import type { Connector } from './connector/connector.js';
 import type { Database } from './database/database.js';
-import type { FeedKeeper } from './feeds/feed-keeper.js';
+import type { CopyKeeper } from './feeds/copy-keeper.js';
 import type { Prerender } from './fragments/draw-fragment.js';
 import type { Settings } from './settings/settings.js';
+import type { OpenWeather } from './weather/open-weather.js';
 
 /** What every room of the gateway is given. */
 export interface Gateway {
@@ -16,7 +17,8 @@ export interface Gateway {
   readonly ask?: Connector['ask'] | undefined;
   /** What the publisher configured beside the environment. */
   readonly settings?: Settings | undefined;
-  readonly feeds?: FeedKeeper | undefined;
+  readonly feeds?: CopyKeeper | undefined;
+  readonly weather?: OpenWeather | undefined;
   readonly prerender?: Prerender | undefined;
   /** Told of every request and its answer. */
   readonly observe?: MiddlewareHandler | undefined;

@@ -10,6 +10,7 @@ import { firstInvitation } from './desk/people/invitations.js';
 import { linkOf } from './desk/rooms/people.js';
 import { openFeeds } from './feeds/open-feeds.js';
 import { jsonLog, requestLog } from './operating/log.js';
+import { weatherKeys } from './weather/keys.js';
 import type { Settings } from './settings/settings.js';
 import type { ConsoleWords } from './words/console.js';
 
@@ -27,9 +28,11 @@ export async function serve(
   if (loopback) log(words.reachesLoopback(REACH_LOOPBACK));
   const outside = openFeeds({
     ...{ settings, database, loopback, now: Date.now, origins: outsideOrigins(configuration) },
+    weatherKeys: weatherKeys(process.env),
+    version: __VERSION__,
     onFailure: (feed, failure) => log(words.feedFailed(feed, failure)),
   });
-  const { ask, feeds } = outside;
+  const { ask, feeds, weather } = outside;
   const warn = (what: 'untrustedProxy'): void => log(words[what]);
   const observe = requestLog(write, configuration.logs === 'requests');
   const gateway = {
@@ -38,6 +41,7 @@ export async function serve(
     database,
     ask,
     feeds,
+    weather,
     prerender,
     now: Date.now,
     log,
@@ -51,6 +55,7 @@ export async function serve(
   const hourly = setInterval(erase, 3_600_000);
   const server = listen({ fetch: createFetch(gateway), port }, (address) => {
     feeds.start();
+    weather?.start();
     console.log(words.started(`http://localhost:${address.port}${basePath}`));
     console.log(words.database(database.name));
     console.log(sites ? words.sites(sites) : words.localSites);

@@ -12,7 +12,19 @@ import { inFolder, tinbox, type Ran } from '../helpers/tinbox.js';
 
 const seen: { url: string; agent: string | undefined; since: string | undefined }[] = [];
 let status = 200;
+let authority = 200;
+let warnings = 0;
 const server = createServer(({ url = '', headers }, response) => {
+  if (url.startsWith('/air')) return void response.end(weatherText('open-meteo-air.json'));
+  if (url.startsWith('/warnings')) {
+    warnings++;
+    return void response.writeHead(authority).end(
+      url === '/warnings/7'
+        ? weatherText('cap-alert.xml')
+        : `<feed xmlns="http://www.w3.org/2005/Atom"><entry><link href="/warnings/7"/></entry>
+           <entry><link href="https://elsewhere.example/8"/></entry></feed>`,
+    );
+  }
   seen.push({ url, agent: headers['user-agent'], since: headers['if-modified-since'] });
   response
     .writeHead(status, { 'last-modified': 'Wed, 10 Apr 2024 09:40:11 GMT', 'cache-control': 'max-age=60' })
@@ -111,4 +123,62 @@ test('says what is wrong with its configuration, in the reader’s language, and
     assert.equal(secret.code, 2);
     assert.doesNotMatch(secret.told + secret.text, /very-secret/);
     assert.equal((await tinbox(['weather'])).code, 2);
+  }));
+
+test('has the air of each place beside its forecast, and the warnings of the authority, who is asked once for all places', () =>
+  inFolder(async (folder) => {
+    const base = endpoint.replace('/compact', '');
+    const configuration = {
+      ...{ contact: 'weather@paper.example', endpoint, places },
+      air: { provider: 'open-meteo', endpoint: `${base}/air` },
+      alerts: [`${base}/warnings`],
+    };
+    warnings = 0;
+    authority = 200;
+    assert.equal((await run(folder, configuration)).code, 0);
+    assert.equal(warnings, 2);
+    const first = await written(folder, 'lam-giang');
+    assert.equal(first.air?.scale, 'eu');
+    assert.deepEqual(
+      first.provider.credits.map(({ text }) => text),
+      ['Data from MET Norway', 'Weather data by Open-Meteo.com', 'CAMS / Copernicus'],
+    );
+    assert.deepEqual(
+      first.alerts?.map(({ event }) => event),
+      ['Cảnh báo lũ'],
+    );
+    // A warning is taken up although the forecast still holds.
+    await run(folder, { ...configuration, alerts: [] });
+    const bare = { ...first, alerts: [] };
+    await writeFile(join(folder, 'weather', 'lam-giang.json'), JSON.stringify(bare));
+    seen.length = 0;
+    assert.equal((await run(folder, configuration)).code, 0);
+    assert.equal(seen.length, 0);
+    assert.equal((await written(folder, 'lam-giang')).alerts?.length, 1);
+  }));
+
+test('keeps a warning until its end while the authority cannot be asked, and says so', () =>
+  inFolder(async (folder) => {
+    const base = endpoint.replace('/compact', '');
+    const configuration = {
+      ...{ contact: 'weather@paper.example', endpoint, places: [LAM_GIANG] },
+      alerts: [`${base}/warnings`],
+    };
+    authority = 200;
+    assert.equal((await run(folder, configuration)).code, 0);
+    const first = await written(folder, 'lam-giang');
+    const [alert] = first.alerts ?? [];
+    const later = { ...alert, id: 'later', until: '2199-01-01T00:00:00+07:00' };
+    await writeFile(
+      join(folder, 'weather', 'lam-giang.json'),
+      JSON.stringify({ ...first, alerts: [alert, later] }),
+    );
+    authority = 503;
+    const ran = await run(folder, configuration);
+    assert.match(ran.told, /warnings/);
+    assert.deepEqual(
+      (await written(folder, 'lam-giang')).alerts?.map(({ id }) => id),
+      ['later'],
+    );
+    authority = 200;
   }));

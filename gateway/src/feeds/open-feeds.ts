@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { Connector } from '../connector/connector.js';
 import type { Database } from '../database/database.js';
 import { originsOf, type FeedSettings, type Settings } from '../settings/settings.js';
+import type { WeatherSettings } from '../weather/ask-place.js';
+import { openWeather, type OpenWeather } from '../weather/open-weather.js';
+import { feedSource } from './ask-feed.js';
 import { FeedCopies } from './feed-copies.js';
-import { FeedKeeper } from './feed-keeper.js';
+import { CopyKeeper } from './copy-keeper.js';
 
 export interface OpenFeedsOptions {
   readonly settings: Settings;
@@ -13,12 +16,17 @@ export interface OpenFeedsOptions {
   readonly origins?: readonly string[];
   /** This machine itself may be asked: for tests and development. */
   readonly loopback?: boolean;
+  /** Of the providers of the weather, where they want one. */
+  readonly weatherKeys?: Pick<WeatherSettings, 'key' | 'airKey'>;
+  /** Of Tinbox: providers of the weather want to know who asks. */
+  readonly version?: string;
   readonly onFailure: (feed: string, failure: string) => void;
 }
 
 export interface OpenFeeds {
   readonly ask: Connector['ask'];
-  readonly feeds: FeedKeeper;
+  readonly feeds: CopyKeeper;
+  readonly weather: OpenWeather | undefined;
   close(): Promise<void>;
 }
 
@@ -29,25 +37,37 @@ export function openFeeds({
   now,
   origins = [],
   loopback,
+  weatherKeys = { key: '', airKey: '' },
   onFailure,
+  version = '',
 }: OpenFeedsOptions): OpenFeeds {
   const connector = new Connector({
     origins: [...originsOf(settings), ...origins],
     ...(loopback && { loopback }),
   });
   const ask: Connector['ask'] = (url, question) => connector.ask(url, question);
-  const feeds = new FeedKeeper({
-    ...{ ask, now, onFailure },
-    feeds: new Map(
-      [...(settings.feeds ?? [])].map(([name, feed]) => [name, inZone(feed, settings.timeZone)]),
+  const copies = new FeedCopies(database, now, randomUUID());
+  const feeds = new CopyKeeper({
+    ...{ copies, now, onFailure },
+    sources: new Map(
+      [...(settings.feeds ?? [])].map(([name, feed]) => [
+        name,
+        feedSource(inZone(feed, settings.timeZone), ask, now),
+      ]),
     ),
-    copies: new FeedCopies(database, now, randomUUID()),
   });
+  const weather =
+    settings.weather &&
+    openWeather(
+      { configuration: settings.weather, ...weatherKeys },
+      { ask, copies, now, onFailure, version },
+    );
   return {
     ask,
     feeds,
+    weather,
     async close() {
-      await feeds.stop();
+      await Promise.all([feeds.stop(), weather?.stop()]);
       await connector.close();
     },
   };

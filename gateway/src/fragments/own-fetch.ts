@@ -1,11 +1,11 @@
 import { asResponse } from '../connector/as-response.js';
 import type { Answered, Question } from '../connector/connector.js';
 import type { Outcome } from '../connector/failure.js';
-import type { FeedKeeper } from '../feeds/feed-keeper.js';
+import type { CopyKeeper } from '../feeds/copy-keeper.js';
 import { standing } from '../feeds/freshness.js';
 
 export interface OwnFetchOptions {
-  readonly feeds: FeedKeeper;
+  readonly feeds: CopyKeeper;
   /** Where readers find the gateway, base path included. */
   readonly address: string;
   readonly now: () => number;
@@ -55,7 +55,7 @@ const REFUSED: ReadonlySet<string> = new Set([
 ]);
 const refused = (): Response => new Response(null, { status: 403 });
 
-async function copyOf(feeds: FeedKeeper, id: string, now: number): Promise<Response> {
+async function copyOf(feeds: CopyKeeper, id: string, now: number): Promise<Response> {
   const copy = await feeds.read(id);
   if (!copy) return new Response(null, { status: 503 });
   const { age, fresh } = standing(copy, feeds.every(id), now);

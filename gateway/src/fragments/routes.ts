@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { hashOf, type FeedCopy } from '../feeds/feed-copies.js';
-import type { FeedKeeper } from '../feeds/feed-keeper.js';
+import type { CopyKeeper } from '../feeds/copy-keeper.js';
 import { keeping, standing, standingHeaders } from '../feeds/freshness.js';
 import { publicAddress, type Gateway } from '../gateway.js';
 import { cachedAnswer } from '../http/cached-answer.js';
@@ -27,7 +27,7 @@ export function fragmentRoutes(gateway: Gateway): Hono {
 
 interface Parts {
   readonly gateway: Gateway;
-  readonly feeds: FeedKeeper;
+  readonly feeds: CopyKeeper;
   readonly prerender: Prerender;
   readonly copies: FragmentCopies;
 }

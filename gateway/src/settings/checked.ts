@@ -20,7 +20,8 @@ export type FaultKind =
   | 'zone'
   | 'name'
   | 'reference'
-  | 'attribute';
+  | 'attribute'
+  | 'weather';
 
 export type Note = (fault: SettingFault) => void;
 

@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fields } from '../../../src/feeds/fields.js';
+import { missingKeys } from '../weather/keys.js';
 import type { SettingWords } from '../words/settings.js';
 import { readSettings, type Settings } from './settings.js';
 
@@ -15,22 +18,38 @@ export function loadSettings(
 ): { readonly settings: Settings } | { readonly faults: readonly string[] } {
   const asked = env['TINBOX_CONFIG']?.trim();
   const file = asked || DEFAULT_FILE;
+  const main = readJson(file, words);
+  if ('faults' in main) return main.isMissing && !asked ? { settings: {} } : { faults: main.faults };
+  let { value } = main;
+  // The places of the weather may stand in a file of their own, the one of `tinbox weather`.
+  const { weather } = fields(value);
+  if (typeof weather === 'string') {
+    const places = readJson(resolve(dirname(file), weather), words);
+    if ('faults' in places) return { faults: places.faults };
+    value = { ...fields(value), weather: places.value };
+  }
+  const read = readSettings(value);
+  if ('faults' in read) return { faults: read.faults.map((fault) => `${file}: ${words.fault(fault)}`) };
+  const missing = read.settings.weather ? missingKeys(read.settings.weather, env) : [];
+  return missing.length > 0 ? { faults: missing.map(words.needsKey) } : read;
+}
+
+function readJson(
+  file: string,
+  words: SettingWords,
+): { readonly value: unknown } | { readonly faults: readonly string[]; readonly isMissing: boolean } {
   let content: string;
   try {
     content = readFileSync(file, 'utf8');
   } catch (error) {
     const isMissing = (error as { code?: unknown }).code === 'ENOENT';
-    return isMissing && !asked ? { settings: {} } : { faults: [words.unreadable(file)] };
+    return { faults: [words.unreadable(file)], isMissing };
   }
-  let value: unknown;
   try {
-    value = JSON.parse(content.replace(/^\uFEFF/, ''));
+    return { value: JSON.parse(content.replace(/^\uFEFF/, '')) as unknown };
   } catch (error) {
-    return { faults: [words.notJson(file, lineOf(content, error))] };
+    return { faults: [words.notJson(file, lineOf(content, error))], isMissing: false };
   }
-  const read = readSettings(value);
-  if ('settings' in read) return read;
-  return { faults: read.faults.map((fault) => `${file}: ${words.fault(fault)}`) };
 }
 
 /** The line where reading stopped, counted from 1; undefined where Node does not say. */

@@ -1,4 +1,6 @@
 import type { DateOrder } from '../../../src/feeds/adapter.js';
+import { readPlaces, type PlacesConfiguration } from '../../../src/feeds/weather/places.js';
+import { providerOrigins } from '../../../src/feeds/weather/provider-requests.js';
 import { safeUrl } from '../../../src/feeds/safe-url.js';
 import { isZone } from '../../../src/model/time-zone.js';
 import { list, named, object, text, whole, word, type Note, type SettingFault } from './checked.js';
@@ -11,6 +13,8 @@ export interface Settings {
   readonly timeZone?: string;
   readonly feeds?: ReadonlyMap<string, FeedSettings>;
   readonly fragments?: ReadonlyMap<string, FragmentSettings>;
+  /** Whose weather of which places is given away: the file of `tinbox weather`, or its name. */
+  readonly weather?: PlacesConfiguration;
   /** Origins that may be asked beside those of the feeds. */
   readonly origins?: readonly string[];
 }
@@ -83,6 +87,7 @@ const file = object<Settings>({
   timeZone: zone,
   feeds: named(feed, NAME),
   fragments: named(fragment, NAME),
+  weather: places,
   origins: list(text(isOrigin, 'origin')),
 });
 
@@ -106,10 +111,21 @@ export function readSettings(
   return settings && faults.length === 0 ? { settings } : { faults };
 }
 
-/** Every origin that may be asked: those of the feeds, and those named beside them. */
-export const originsOf = ({ feeds, origins = [] }: Settings): readonly string[] => [
-  ...new Set([...[...(feeds?.values() ?? [])].map(({ url }) => new URL(url).origin), ...origins]),
+/** Every origin that may be asked: those of the feeds and of the weather, and those named beside them. */
+export const originsOf = ({ feeds, weather, origins = [] }: Settings): readonly string[] => [
+  ...new Set([
+    ...[...(feeds?.values() ?? [])].map(({ url }) => new URL(url).origin),
+    ...(weather ? providerOrigins(weather) : []),
+    ...origins,
+  ]),
 ];
+
+function places(value: unknown, at: string, note: Note): PlacesConfiguration | undefined {
+  const read = readPlaces(value);
+  if (read.ok) return read.value;
+  const { failure } = read;
+  return void note({ at: failure.kind === 'schema' ? `${at}.${failure.at}` : at, kind: 'weather' });
+}
 
 function textOrEmpty(value: unknown, at: string, note: Note): string | undefined {
   return typeof value === 'string' ? value.normalize() : void note({ at, kind: 'text' });

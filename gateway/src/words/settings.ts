@@ -5,6 +5,7 @@ import type { FaultKind, SettingFault } from '../settings/checked.js';
 export interface SettingWords {
   readonly unreadable: (file: string) => string;
   readonly notJson: (file: string, line: number | undefined) => string;
+  readonly needsKey: (variable: string) => string;
   readonly fault: (fault: SettingFault) => string;
 }
 
@@ -18,6 +19,7 @@ const sentence =
 export const en: SettingWords = {
   unreadable: (file) => `${file} cannot be read.`,
   notJson: (file, line) => `${file} is not JSON${line ? ` (line ${line})` : ''}.`,
+  needsKey: (variable) => `The provider of the weather wants a key: set ${variable}.`,
   fault: sentence(
     {
       unknown: 'is not known here',
@@ -33,6 +35,7 @@ export const en: SettingWords = {
       name: 'is not a name: small letters, digits and hyphens, at most 64',
       reference: 'names no feed of this file',
       attribute: 'is not an attribute that can be set here',
+      weather: 'is missing or does not fit (docs/contracts/weather.md)',
     },
     'The file',
     (words) => ` (${words})`,
@@ -42,6 +45,7 @@ export const en: SettingWords = {
 export const vi: SettingWords = {
   unreadable: (file) => `Không đọc được tệp ${file}.`,
   notJson: (file, line) => `${file} không phải JSON${line ? ` (dòng ${line})` : ''}.`,
+  needsKey: (variable) => `Nhà cung cấp thời tiết cần khoá: hãy đặt ${variable}.`,
   fault: sentence(
     {
       unknown: 'không có ở đây',
@@ -57,6 +61,7 @@ export const vi: SettingWords = {
       name: 'không phải tên hợp lệ: chữ thường không dấu, chữ số và gạch nối, tối đa 64 ký tự',
       reference: 'không trỏ tới nguồn tin nào trong tệp này',
       attribute: 'không phải thuộc tính đặt được ở đây',
+      weather: 'còn thiếu hoặc không hợp (docs/contracts/weather.md)',
     },
     'Tệp này',
     (words) => ` (${words})`,

@@ -6,7 +6,7 @@ import { fields, type Fields } from '../fields.js';
 import { readFields } from '../shape.js';
 import { openMeteoTimes } from './open-meteo-times.js';
 import { AIR } from './snapshot-shape.js';
-import { CAMS_CREDIT } from './terms.js';
+import { CAMS_CREDIT, WEATHER_TERMS } from './terms.js';
 import type { WeatherContext } from './weather-adapter.js';
 import { weatherReaders } from './weather-readers.js';
 
@@ -72,9 +72,12 @@ function rowAt(
   return { ...Object.fromEntries(values), time: starts[row] };
 }
 
-/** A snapshot with the air beside it, and the credit that this asks for. */
-export const withAir = (snapshot: WeatherSnapshot, air: AirQuality): WeatherSnapshot => ({
-  ...snapshot,
-  air,
-  provider: { ...snapshot.provider, credits: [...snapshot.provider.credits, CAMS_CREDIT] },
-});
+/** A snapshot with the air beside it, and the credits that this asks for, each once. */
+export function withAir(snapshot: WeatherSnapshot, air: AirQuality): WeatherSnapshot {
+  const { provider } = snapshot;
+  const texts = new Set(provider.credits.map(({ text }) => text));
+  const credits = [...WEATHER_TERMS['open-meteo'].credits, CAMS_CREDIT].filter(
+    ({ text }) => !texts.has(text),
+  );
+  return { ...snapshot, air, provider: { ...provider, credits: [...provider.credits, ...credits] } };
+}

@@ -4,7 +4,7 @@ import { inZone, placeMs } from '../../model/place-time.js';
 import { instantMs } from '../../model/time-zone.js';
 import { readDate } from '../dates.js';
 import { freshness } from '../freshness.js';
-import { readBody } from '../read-body.js';
+import { askProvider } from './ask-provider.js';
 import { carryOver } from './carry-over.js';
 import type { ProviderRequest } from './provider-requests.js';
 import type { WeatherAdapter, WeatherContext } from './weather-adapter.js';
@@ -15,7 +15,6 @@ const SOONEST = 10 * MINUTE;
 const LATEST = 60 * MINUTE;
 /** Over how long after an expiry the next questions of many places are spread. */
 const JITTER = 2 * MINUTE;
-const LIMIT = 5_000_000;
 
 /** The last good snapshot of a place, and what the provider's server called its age. */
 export interface KeptSnapshot {
@@ -62,7 +61,8 @@ export async function refreshPlace(
   const { now } = options;
   if (usable && now < placeMs(usable.snapshot.expires)) return { ...usable, kind: 'fresh' };
   await options.turn?.();
-  const answer = await ask(request, usable?.lastModified, options);
+  const { fetch, timeout } = options;
+  const answer = await askProvider(request, 'json', { fetch, timeout, lastModified: usable?.lastModified });
   const fall = (failure: FeedFailure): Refreshed =>
     usable ? { ...usable, kind: 'kept', failure } : { kind: 'failed', failure };
   if ('failure' in answer) return fall(answer.failure);
@@ -80,39 +80,6 @@ export async function refreshPlace(
     snapshot: carryOver(usable?.snapshot, read.value),
     lastModified: answer.headers.get('last-modified') ?? undefined,
   };
-}
-
-type Asked =
-  | { readonly failure: FeedFailure }
-  | { readonly unchanged: boolean; readonly body: unknown; readonly headers: Headers };
-
-async function ask(
-  { url, headers }: ProviderRequest,
-  lastModified: string | undefined,
-  { fetch = globalThis.fetch, timeout }: RefreshOptions,
-): Promise<Asked> {
-  const signal = AbortSignal.timeout(timeout);
-  try {
-    const response = await fetch(url, {
-      headers: { ...headers, ...(lastModified && { 'If-Modified-Since': lastModified }) },
-      signal,
-    });
-    if (response.status === 304) return { unchanged: true, body: undefined, headers: response.headers };
-    if (!response.ok) return { failure: { kind: 'http', status: response.status } };
-    const bytes = await readBody(response, LIMIT);
-    if (!bytes) return { failure: { kind: 'too-large', limit: LIMIT } };
-    return parsed(new TextDecoder().decode(bytes), response.headers);
-  } catch {
-    return { failure: signal.aborted ? { kind: 'timeout', after: timeout } : { kind: 'network' } };
-  }
-}
-
-function parsed(text: string, headers: Headers): Asked {
-  try {
-    return { unchanged: false, body: JSON.parse(text) as unknown, headers };
-  } catch {
-    return { failure: { kind: 'parse', as: 'json' } };
-  }
 }
 
 /** `Expires` by the server's own clock, else `max-age`. */

@@ -71,13 +71,13 @@ export async function testGateway(
   const failures: string[] = [];
   const open = database ?? (await openTestDatabase(configuration));
   const outside = openFeeds({
-    ...{ settings, database: open, now: clock.now, loopback: true },
+    ...{ settings, database: open, now: clock.now, loopback: true, version: '0.1' },
     onFailure: (feed, failure) => failures.push(`${feed}: ${failure}`),
   });
   ends.push(() => outside.close());
-  const { ask, feeds } = outside;
+  const { ask, feeds, weather } = outside;
   const gateway: Gateway = {
-    ...{ configuration, settings, database: open, ask, feeds, now: clock.now, log: () => {} },
+    ...{ configuration, settings, database: open, ask, feeds, weather, now: clock.now, log: () => {} },
     ...(prerender && { prerender }),
   };
   return { ...outside, app: createApp(gateway), gateway, failures };

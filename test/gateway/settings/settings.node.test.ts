@@ -76,7 +76,7 @@ test('every fault is told at once, with its place', () => {
       },
     }),
     [
-      'feed is not known here (address, timeZone, feeds, fragments, origins).',
+      'feed is not known here (address, timeZone, feeds, fragments, weather, origins).',
       'timeZone is not a time zone, such as Asia/Ho_Chi_Minh or +07:00.',
       'feeds.Tin mới is not a name: small letters, digits and hyphens, at most 64.',
       'feeds.a.url must be an address that begins with http:// or https://, without a user in it.',
