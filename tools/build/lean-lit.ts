@@ -65,6 +65,40 @@ const TEMPLATES: Cut = [
     'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
     'r.data===n&&d.push({type:2,index:l});',
   ],
+  ['this._$AV=[],this._$AD=t,this._$AM=i}u(t){', 'this._$AV=[],this._$AD=t}u(){'],
+  [
+    'let i;2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):0,this._$AV.push(i),r=s[++n]',
+    'this._$AV.push(2===r.type?new k(h,h.nextSibling):new r.ctor(h,r.name,r.strings)),r=s[++n]',
+  ],
+  [
+    'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
+    'void 0!==s.strings?(s._$AI(t,i),i+=s.strings.length-2):s._$AI(t[i]),i++',
+  ],
+  [
+    'constructor(t,i,s,e){this._$AH=A,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e}_$AI(t,i=this){',
+    'constructor(t,i){this._$AH=A,this._$AA=t,this._$AB=i}_$AI(t){',
+  ],
+  ['new R(e,this),s=t.u(this.options)', 'new R(e),s=t.u()'],
+  ['new k(this.O(c()),this.O(c()),this,this.options)', 'new k(this.O(c()),this.O(c()))'],
+  ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
+  [
+    'constructor(t,i,s,e,h){this._$AH=A,this.element=t,this.name=i,this._$AM=e,',
+    'constructor(t,i,s){this._$AH=A,this.element=t,this.name=i,',
+  ],
+  ['_$AI(t,i=this,s,e){const h=this.strings;', '_$AI(t,s){const h=this.strings;'],
+  ['o=!a(t)||t!==this._$AH&&t!==E,o&&', 'o=!a(t)||t!==this._$AH,o&&'],
+  ['r=e[s+n],r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
+  ['o&&!e&&this.j(t)', 'o&&this.j(t)'],
+  ['class L extends H{constructor(){super(...arguments),this.type=4}', 'class L extends H{'],
+  [
+    'x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),b=x(1),w=x(2),T=x(3),',
+    'b=(i,...s)=>({_$litType$:1,strings:i,values:s}),w=b,T=b,',
+  ],
+  ['[f,v]=N(t,i);this.el=S.createElement(f,e);', '[f,v]=N(t);this.el=S.createElement(f);'],
+  ['constructor({strings:t,_$litType$:i},e){', 'constructor({strings:t}){'],
+  ['const N=(t,i)=>{', 'const N=t=>{'],
+  ['(c=p,n=void 0);const', 'c=p;const'],
+  ['new k(i.insertBefore(c(),t),t,void 0,s??{})', 'new k(i.insertBefore(c(),t),t)'],
 ];
 
 /**
@@ -112,6 +146,44 @@ const ELEMENTS: Cut = [
   ],
   [',c=a.trustedTypes,l=c?c.emptyScript:""', ''],
   ['reflect:!1,useDefault:!1,', ''],
+  [
+    'static createProperty(t,s=b){if(this._$Ei(),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??b}',
+    'static createProperty(t,s){this.elementProperties.set(t,s);const i=Symbol();e(this.prototype,t,{get(){return this[i]},set(s){const h=this[i];this[i]=s,this.requestUpdate(t,h)},configurable:!0,enumerable:!0})}',
+  ],
+  [',h=u;this[e]=h.fromAttribute(s,t.type)', ';this[e]=u(s,t.type)'],
+  ['i.getPropertyOptions(e)', 'i.elementProperties.get(e)'],
+  [
+    'u={fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;}return i}},f=(t,s)=>!i(t,s),b={attribute:!0,type:String,converter:u,hasChanged:f};',
+    'u=(t,s)=>s===Boolean?null!==t:s===Number&&null!==t?Number(t):t,f=0;',
+  ],
+  [
+    'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)))return;this.C(t,s,i)}',
+    'requestUpdate(t,s){if(void 0!==t){if(i(this[t],s))return;this.C(t,s)}',
+  ],
+  [
+    'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
+    'return this.performUpdate(),!this.isUpdatePending}',
+  ],
+  [
+    'static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
+    '',
+  ],
+  ['this.finalizeStyles(this.styles)', '[this.styles].flat()'],
+  [
+    'return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
+    'return!1===i?void 0:i??t.toLowerCase()',
+  ],
+  ['return this.finalize(),this._$Eh&&[...this._$Eh.keys()]', 'return this.finalize(),[...this._$Eh.keys()]'],
+  ['this.hasOwnProperty(d("elementProperties"))', 'this.hasOwnProperty("elementProperties")'],
+  ['this.hasOwnProperty(d("finalized"))', 'this.hasOwnProperty("finalized")'],
+  ['this.hasOwnProperty(d("properties"))', 'this.hasOwnProperty("properties")'],
+  [
+    'y[d("elementProperties")]=new Map,y[d("finalized")]=new Map',
+    'y.elementProperties=new Map,y.finalized=!0',
+  ],
+  ['y.elementStyles=[],y.shadowRootOptions={mode:"open"},', ''],
+  ['this.attachShadow(this.constructor.shadowRootOptions)', 'this.attachShadow({mode:"open"})'],
+  ['d=(t,s)=>t,', ''],
 ];
 
 /** What an element tells its templates: whether it is in the page, for directives. */
@@ -123,6 +195,7 @@ const HOSTS: Cut = [
     'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
     '',
   ],
+  ['i._$litElement$=!0,', ''],
 ];
 
 /** What Lit does for old polyfills, and for styles that are put together or that another library made. */
@@ -132,6 +205,14 @@ const STYLES: Cut = [
   [
     'c=e?t=>t:t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r(e)})(t):t',
     'c=t=>t',
+  ],
+  [
+    'constructor(t,e,o){if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t}toString(){return this.cssText}',
+    'constructor(t){this.cssText=t}get styleSheet(){return e&&!this.o&&(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}',
+  ],
+  [
+    'i=(t,...e)=>{const o=1===t.length?t[0]:e.reduce((e,s,o)=>e+(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to \'css\' function must be a \'css\' function result: "+t+". Use \'unsafeCSS\' to pass non-literal values, but take care to ensure page security.")})(s)+t[o+1],t[0]);return new n(o,t,s)}',
+    'i=([t])=>new n(t)',
   ],
 ];
 
@@ -163,12 +244,12 @@ export const leanLit = (): Plugin => ({
         return undefined;
       }
       const cuts = CUTS[LIT.exec(id)?.[1] ?? ''] ?? [];
-      const missing = cuts.find(([unused]) => !code.includes(unused));
-      if (missing) this.error(`Lit no longer holds in ${id}: ${missing[0]}`);
-      return {
-        code: cuts.reduce((lean, [unused, instead]) => lean.replace(unused, () => instead), code),
-        map: null,
-      };
+      let lean = code;
+      for (const [unused, instead] of cuts) {
+        if (!lean.includes(unused)) this.error(`Lit no longer holds in ${id}: ${unused}`);
+        lean = lean.replace(unused, () => instead);
+      }
+      return { code: lean, map: null };
     },
   },
 });

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 const LIT =
-  /[\\/](?:@lit[\\/]reactive-element|lit-html|lit-element)[\\/](reactive-element|css-tag|lit-html|lit-element)\.js$/;
+  /[\\/](?:@lit[\\/]reactive-element|lit-html|lit-element)[\\/](reactive-element|lit-html|lit-element)\.js$/;
 
 /** What Lit writes on the page's global object: its versions. */
 const VERSIONS = /[,;]\([\w$]+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/;
@@ -14,7 +14,6 @@ const SENTENCES = /Error\("[^"]{20,}"(?:\+\w+\+"[^"]*")?\)/g;
 
 const EXPECTED: Readonly<Record<string, readonly RegExp[]>> = {
   'reactive-element': [VERSIONS, METADATA, HOOKS],
-  'css-tag': [SENTENCES],
   'lit-html': [VERSIONS, HOOKS, SENTENCES],
   'lit-element': [VERSIONS, HOOKS],
 };
