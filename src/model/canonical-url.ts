@@ -9,18 +9,24 @@ const TRACKING =
  */
 export function canonicalUrl(url: string): string {
   try {
-    const { protocol, host, pathname, searchParams } = new URL(url);
+    const address = new URL(url);
+    const { protocol, host, pathname } = address;
     if (!/^https?:$/.test(protocol)) return url.trim();
-    for (const [name, value] of [...searchParams])
-      if (TRACKING.test(`${name}=${value}`)) searchParams.delete(name);
-    searchParams.sort();
     const path = pathname
       .replace(/%../g, (code) => code.toUpperCase())
       .replace(/\.amp(?=[./]|$)/g, '')
       .replace(/\/(amp(\.html?)?|index\.[a-z]+|)(?=\/|$)/gi, '');
-    const query = `${searchParams}`;
+    const query = address.search && queryOf(address);
     return `https://${host.replace(/^((www|m|amp)\.)+(?=[^.]+\.)|:(80|443)$/g, '')}${path}${query && `?${query}`}`;
   } catch {
     return url.trim();
   }
+}
+
+/** What else than where a reader came from is asked for. */
+function queryOf({ searchParams }: URL): string {
+  for (const [name, value] of [...searchParams])
+    if (TRACKING.test(`${name}=${value}`)) searchParams.delete(name);
+  searchParams.sort();
+  return `${searchParams}`;
 }

@@ -7,15 +7,11 @@ import { folded, runsOf } from './tokens.js';
 /** More words than this are a quotation, not a reason. */
 const MOST_WORDS = 4;
 
-/** Vowels of Latin script, whatever marks they bear. */
-const VOWELS = /[aeiouy]+/gi;
+/** Vowels of Latin script that stand together, whatever marks they bear, taken apart. */
+const VOWELS = /(?:[aeiouy][\u0300-\u036f]*)+/gi;
 
 /** How many syllables a word of Latin script has, about; 0 where that is written otherwise. */
-const syllablesOf = (word: string): number =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .match(VOWELS)?.length ?? 0;
+const syllablesOf = (word: string): number => word.normalize('NFD').match(VOWELS)?.length ?? 0;
 
 /**
  * Makes the function that says why a story belongs to the page: the rarest tag that both carry, else the words of both
@@ -29,52 +25,69 @@ export function reasonsBy(
   feed: readonly Article[],
 ): (story: Article) => Reason | undefined {
   const onPage = new Set(pageTags.map(folded));
-  const page = [headline, description, ...pageTags]
-    .flatMap(runsOf)
-    .map((run) => ` ${folded(run.join(' '))} `);
+  const runs = [headline, description, ...pageTags].flatMap((text) => runsOf(folded(text)));
+  const page = runs.map((run) => ` ${run.join(' ')} `);
+  const spoken = new Set(runs.flat());
   const inTags = new Set(
-    [...pageTags, ...feed.flatMap(({ tags = [] }) => tags)].flatMap((tag) => runsOf(tag).flat().map(folded)),
+    [...pageTags, ...feed.flatMap(({ tags = [] }) => tags)].flatMap((tag) => runsOf(folded(tag)).flat()),
   );
-  const weigh = (word: string): number => terms.weigh(word);
   const isTag = ([word = '']: readonly string[], tags: readonly string[]): boolean =>
     onPage.has(folded(word)) || tags.some((tag) => folded(tag) === folded(word));
   /** Few syllables of other scripts are a word that readers would know again. */
   const isTelling = (words: readonly string[], tags: readonly string[]): boolean => {
     const [word = ''] = words;
+    if (words.length > 1 || isTag(words, tags)) return true;
     const syllables = syllablesOf(word);
-    return (
-      words.length > 1 || !syllables || isTag(words, tags) || (syllables > 1 && inTags.has(folded(word)))
-    );
+    return !syllables || (syllables > 1 && inTags.has(folded(word)));
   };
-  const told = (words: readonly string[]): number => words.reduce((sum, word) => sum + weigh(word), 0);
+  const told = (words: string): number =>
+    sum(
+      runsOf(folded(words))
+        .flat()
+        .map((word) => terms.weigh(word)),
+    );
 
   return ({ title, summary = '', tags = [] }) => {
-    const [tag] = tags
-      .filter((tag) => onPage.has(folded(tag)))
-      .sort((one, other) => told(runsOf(other).flat()) - told(runsOf(one).flat()));
+    const [tag] = tags.filter((tag) => onPage.has(folded(tag))).sort((one, other) => told(other) - told(one));
     if (tag) return { kind: 'tag', words: tag };
     for (const text of [...tags, title, summary]) {
-      let best: readonly string[] = [];
-      for (const run of runsOf(text))
-        run.forEach((_, start) => {
-          let words: readonly string[] = [];
-          for (let end = start + 1; end <= Math.min(run.length, start + MOST_WORDS); end++) {
-            const longer = run.slice(start, end);
-            if (!page.some((said) => said.includes(` ${folded(longer.join(' '))} `))) break;
-            words = longer;
+      let [best, most]: [readonly string[], number] = [[], 0];
+      for (const run of runsOf(text)) {
+        const compared = run.map((word) => word.toLowerCase());
+        const weights = compared.map((word) => (spoken.has(word) ? terms.weigh(word) : 0));
+        for (let start = 0; start < run.length; start++) {
+          let [end, phrase] = [start, ' '];
+          while (end < run.length && end < start + MOST_WORDS && spoken.has(compared[end]!)) {
+            const longer = `${phrase}${compared[end]!} `;
+            if (!page.some((said) => said.includes(longer))) break;
+            [phrase, end] = [longer, end + 1];
           }
-          words = trimmed(words, weigh);
-          if (told(words) > told(best) && isTelling(words, tags)) best = words;
-        });
+          if (end === start) continue;
+          const [from, to] = telling(compared, weights, start, end);
+          const words = run.slice(from, to);
+          const says = sum(weights.slice(from, to));
+          if (says > most && isTelling(words, tags)) [best, most] = [words, says];
+        }
+      }
       if (best.length) return { kind: 'words', words: best.join(' ') };
     }
     return undefined;
   };
 }
 
-/** Without the words at either end that say little beside the others: `của ngư dân` is about `ngư dân`. */
-function trimmed(words: readonly string[], weigh: (word: string) => number): readonly string[] {
-  const enough = Math.max(...words.map(weigh)) / 2;
-  const telling = words.flatMap((word, index) => (isNumber(word) || weigh(word) >= enough ? [index] : []));
-  return words.slice(telling[0], (telling.at(-1) ?? 0) + 1);
+const sum = (weights: readonly number[]): number => weights.reduce((all, one) => all + one, 0);
+
+/** From where to where without the words at either end that say little beside the others: `của ngư dân` is about `ngư dân`. */
+function telling(
+  words: readonly string[],
+  weights: readonly number[],
+  start: number,
+  end: number,
+): readonly [from: number, to: number] {
+  const enough = Math.max(...weights.slice(start, end)) / 2;
+  const tells = (place: number): boolean => isNumber(words[place]!) || weights[place]! >= enough;
+  let [from, to] = [start, end];
+  while (!tells(from)) from++;
+  while (!tells(to - 1)) to--;
+  return [from, to];
 }

@@ -23,7 +23,7 @@ export interface RankOptions {
 
 /**
  * Ranks a feed by what its stories have to do with the page, as `docs/contracts/ranking.md` says. Paid stories have no
- * part in it. It stops after each story, so that a page can spread the work over frames; `atOnce` runs it through.
+ * part in it. It stops every few stories, so that a page can spread the work over frames; `atOnce` runs it through.
  */
 export function* relatedTo(
   feed: readonly Article[],

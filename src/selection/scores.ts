@@ -9,10 +9,12 @@ const RELATED = 0.03;
 const SAME_SECTION = 1.5;
 /** Milliseconds after which a story has a third of its weight: 90 days. */
 const FADING = 90 * 864e5;
+/** Stories that are looked at without a stop: less than a millisecond of work. Stops cost as much as what is between them. */
+const AT_ONCE = 8;
 
 /**
  * How much the stories that are related to a page have to do with it, those that are not left out. Takes their terms
- * into account first, and stops after each story.
+ * into account first, and stops every few stories.
  * @param now Milliseconds since 1970.
  */
 export function* scoresOf(
@@ -22,20 +24,19 @@ export function* scoresOf(
   atHome: (article: Article) => boolean,
   now: number,
 ): Generator<void, ReadonlyMap<Article, number>> {
-  const vectors = new Map<Article, Vector>();
+  const vectors: Vector[] = [];
   for (const article of articles) {
     const vector = terms.vectorOf(fieldsOf(article.title, article.summary, article.tags));
-    vectors.set(article, vector);
     terms.add(vector);
-    yield;
+    if (vectors.push(vector) % AT_ONCE === 0) yield;
   }
   const likeness = terms.likenessTo(terms.vectorOf(fieldsOf(headline, description, tags)));
   const scores = new Map<Article, number>();
-  for (const [article, vector] of vectors) {
-    const alike = likeness(vector);
+  for (const [place, article] of articles.entries()) {
+    const alike = likeness(vectors[place]!);
     if (alike >= RELATED)
       scores.set(article, alike * (atHome(article) ? SAME_SECTION : 1) * freshness(article, now));
-    yield;
+    if (place % AT_ONCE === 0) yield;
   }
   return scores;
 }

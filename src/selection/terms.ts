@@ -29,28 +29,33 @@ export class Terms {
   #stories = 1;
 
   vectorOf(fields: Fields): Vector {
-    const terms: number[] = [];
-    const counts: number[] = [];
-    const count = (key: number, weight: number): void => {
-      const term = numberIn(this.#terms, key);
-      const place = this.#places[term] ?? 0;
-      if (terms[place] === term) counts[place] = (counts[place] ?? 0) + weight;
-      else {
-        this.#places[term] = counts.push(weight) - 1;
-        terms.push(term);
-      }
-    };
+    const vector = { terms: [], counts: [] };
     for (const [text = '', weight] of fields)
-      for (const run of runsOf(text)) {
+      // Folded as a whole: word by word it would cost as much as all the rest.
+      for (const run of runsOf(folded(text))) {
         let last = 0;
         for (const word of run) {
-          const syllable = numberIn(this.#syllables, folded(word));
-          if (!isNumber(word)) count(syllable, weight);
-          if (last) count(last * PAIRS + syllable, weight);
+          const syllable = numberIn(this.#syllables, word);
+          if (!isNumber(word)) this.#count(vector, syllable, weight);
+          if (last) this.#count(vector, last * PAIRS + syllable, weight);
           last = syllable;
         }
       }
-    return { terms, counts };
+    return vector;
+  }
+
+  #count(
+    { terms, counts }: { readonly terms: number[]; readonly counts: number[] },
+    key: number,
+    weight: number,
+  ): void {
+    const term = numberIn(this.#terms, key);
+    const place = this.#places[term] ?? 0;
+    if (terms[place] === term) counts[place]! += weight;
+    else {
+      this.#places[term] = counts.push(weight) - 1;
+      terms.push(term);
+    }
   }
 
   /** Takes a story of the feed into account. */
@@ -59,29 +64,35 @@ export class Terms {
     for (const term of terms) this.#holding[term] = (this.#holding[term] ?? 0) + 1;
   }
 
-  /** How much a word says: the inverse document frequency of its syllable, 0 for a number. */
+  /**
+   * How much a word says: the inverse document frequency of its syllable, 0 for a number.
+   * @param word In the form in which it is compared.
+   */
   weigh(word: string): number {
-    return isNumber(word) ? 0 : this.#rarity(numberIn(this.#terms, numberIn(this.#syllables, folded(word))));
+    return isNumber(word) ? 0 : this.#rarity(numberIn(this.#terms, numberIn(this.#syllables, word)));
   }
 
   /** Makes the function that says how alike a story is to the page: the cosine of their TF-IDF vectors, 0 to 1. */
   likenessTo(page: Vector): (story: Vector) => number {
+    const rarities: number[] = [];
+    const rarity = (term: number): number => (rarities[term] ??= this.#rarity(term));
     const weights: number[] = [];
-    const compare = ({ terms, counts }: Vector, each: (term: number, weight: number) => void): number => {
-      let square = 0;
+    let square = 0;
+    page.terms.forEach((term, place) => {
+      const weight = page.counts[place]! * rarity(term);
+      weights[term] = weight;
+      square += weight * weight;
+    });
+    const length = Math.sqrt(square);
+    return ({ terms, counts }) => {
+      let [product, square] = [0, 0];
       for (let place = 0; place < terms.length; place++) {
-        const term = terms[place] as number;
-        const weight = (counts[place] as number) * this.#rarity(term);
+        const term = terms[place]!;
+        const weight = counts[place]! * rarity(term);
         square += weight * weight;
-        each(term, weight);
+        product += weight * (weights[term] ?? 0);
       }
-      return Math.sqrt(square);
-    };
-    const length = compare(page, (term, weight) => void (weights[term] = weight));
-    return (story) => {
-      let product = 0;
-      const other = compare(story, (term, weight) => void (product += weight * (weights[term] ?? 0)));
-      return product && product / (length * other);
+      return product && product / (length * Math.sqrt(square));
     };
   }
 

@@ -226,12 +226,12 @@ test('a feed of one story, or of none, is ranked too', () => {
   assert.deepEqual(rank([]), { articles: [], ranked: 'latest' });
 });
 
-test('a thousand stories are ranked in steps of one story', () => {
+test('a thousand stories are ranked in steps of a few stories', () => {
   const feed = Array.from({ length: 1000 }, (_, index) => story(`${index}`, `Cầu số ${index} của Bản Nà`));
   let steps = 0;
   const work = relatedTo(feed, page, { now: NOW, leaveOut: new Set(), limit: 4 });
   while (!work.next().done) steps++;
-  assert.ok(steps >= 2000, `${steps}`);
+  assert.ok(steps >= 250, `${steps}`);
 });
 
 test('a list that has grown begins with the shorter one, and is of the section exactly where that was', () => {
