@@ -137,6 +137,7 @@ function filled<Whole extends object>(all: {
 
 /** A list, whose only entry may stand without it. The same text twice is one. */
 function list<Each>(value: unknown, read: (each: unknown) => Each): Each[] | undefined {
+  if (value === undefined) return undefined;
   const all = [...new Set([value ?? []].flat().map((each) => read(each)))];
   return all.length ? all : undefined;
 }
@@ -144,7 +145,7 @@ function list<Each>(value: unknown, read: (each: unknown) => Each): Each[] | und
 /** Plain text. What may be markup, an entity or the `[…]` of a cut text is left, and what is long for a summary. */
 function text(value: unknown): string {
   const words = foldText(value);
-  return /<|&[#\w]+;|[.…] ?]$|^.{1001}/.test(words) || isTemplate(words) ? leave() : words;
+  return words && (/<|&[#\w]+;|[.…] ?]$|^.{1001}/.test(words) || isTemplate(words)) ? leave() : words;
 }
 
 const link = (value: unknown, { url }: Place): string | undefined => safeUrl(value, url, 'link');
@@ -156,11 +157,14 @@ function image(value: unknown, { url, secure = true }: Place): string {
 
 /** RFC 3339 with its zone, as JSON Feed asks for it. */
 function date(value: unknown): string | undefined {
-  if (!foldText(value)) return undefined;
-  const [, time, zone = ''] = /^([12].{18})(?:\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/.exec(value as string) ?? [];
-  const local = instantMs(`${time}Z`);
-  const ms = local - (offsetMinutes(local, zone) ?? NaN) * 60_000;
+  const text = foldText(value);
+  if (!text) return undefined;
+  const [, time, zone = ''] = /^([12].{18})(?:\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/.exec(text) ?? [];
+  const utc = `${time}Z`;
+  const local = instantMs(utc);
   // No story is of 1970 or older.
+  if (utc === text) return local > 4e10 ? utc : leave();
+  const ms = local - (offsetMinutes(local, zone) ?? NaN) * 60_000;
   return ms > 4e10 ? `${new Date(ms).toISOString().slice(0, 19)}Z` : leave();
 }
 

@@ -1,6 +1,9 @@
 import { INVISIBLE } from './fold-text.js';
 import { isTemplate } from './template-leak.js';
 
+/** Nearly every address: it holds nothing that readers would not see. */
+const PRINTED = /^[!-~]*$/;
+
 /** What an address is for: `feed` is asked, `contact` may also open the reader's mail program. */
 export type AddressKind = 'link' | 'image' | 'feed' | 'contact';
 
@@ -15,8 +18,10 @@ export function safeUrl(value: unknown, base: string, kind: AddressKind): string
   const text = value.trim();
   if (kind === 'image' && /^data:image\/(png|jpe?g|gif|webp|avif);base64,[\w+/]+=*$/i.test(text)) return text;
   if (text.length > 8000) return undefined;
-  const address = text.replace(INVISIBLE, '').replace(/&(amp;)+/g, '&');
-  if (!address || /^#|[\\\p{Cc}]/u.test(text) || isTemplate(address)) return undefined;
+  const isPrinted = PRINTED.test(text);
+  const address = (isPrinted ? text : text.replace(INVISIBLE, '')).replace(/&(amp;)+/g, '&');
+  if (!address || /^#|\\/.test(text) || (!isPrinted && /\p{Cc}/u.test(text)) || isTemplate(address))
+    return undefined;
   try {
     const url = new URL(address, base || undefined);
     const fits = /^https?:$/.test(url.protocol) || (kind === 'contact' && url.protocol === 'mailto:');

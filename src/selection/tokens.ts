@@ -3,17 +3,17 @@ const SYLLABLE = /[\p{L}\p{M}\p{N}]+/gu;
 /** What ends a run of words: anything but letters, marks, digits and white space. */
 const BREAK = /[^\p{L}\p{M}\p{N}\s]+/u;
 
-/** Texts in which the two below say the same, for a small part of the price: those of most papers, Vietnamese ones among them. */
-const LATIN = /^[\0-\u024f\u0300-\u036f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]*$/;
+/** In texts without these the two below say the same as those above, for a small part of the price: most papers, Vietnamese ones among them, do without. */
+const BEYOND_LATIN = /[\u0250-\u02ff\u0370-\u1dff\u1f00-\u200f\u2028-\u202f\u205f-\uffff]/;
 const LATIN_SYLLABLE =
-  /[\dA-Za-z\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\xd6\xd8-\xf6\xf8-\u024f\u0300-\u036f\u1e00-\u1eff]+/g;
+  /[\u0300-\u036f\dA-Za-z\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\xd6\xd8-\xf6\xf8-\u024f\u1e00-\u1eff]+/g;
 const LATIN_BREAK =
-  /[^\dA-Za-z\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\xd6\xd8-\xf6\xf8-\u024f\u0300-\u036f\u1e00-\u1eff\s]+/;
+  /[^\u0300-\u036f\dA-Za-z\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\xd6\xd8-\xf6\xf8-\u024f\u1e00-\u1eff\s]+/;
 
 /** The syllables of a text in NFC, as they are spelled, in runs that no punctuation interrupts. */
 export function runsOf(text: string): readonly (readonly string[])[] {
   const whole = text.normalize();
-  const [end, syllable] = LATIN.test(whole) ? [LATIN_BREAK, LATIN_SYLLABLE] : [BREAK, SYLLABLE];
+  const [end, syllable] = BEYOND_LATIN.test(whole) ? [BREAK, SYLLABLE] : [LATIN_BREAK, LATIN_SYLLABLE];
   return whole.split(end).map((run) => run.match(syllable) ?? []);
 }
 

@@ -99,6 +99,11 @@ const TEMPLATES: Cut = [
   ['const N=(t,i)=>{', 'const N=t=>{'],
   ['(c=p,n=void 0);const', 'c=p;const'],
   ['new k(i.insertBefore(c(),t),t,void 0,s??{})', 'new k(i.insertBefore(c(),t),t)'],
+  // One letter needs no pattern.
+  [
+    'e=/(\\?)?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],strings:s,ctor:"?"===e[1]?L:H})',
+    'e="?"===i[0];d.push({type:1,index:l,name:e?i.slice(1):i,strings:s,ctor:e?L:H})',
+  ],
 ];
 
 /**

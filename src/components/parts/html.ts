@@ -34,17 +34,20 @@ interface Flat {
 function take<Row extends Flat>({ strings, values }: TemplateResult, row: Row): Row {
   const { texts } = row;
   row.shape = row.shape.then(strings);
-  strings.forEach((text, hole) => {
-    if (texts) texts[texts.length - 1] += text;
-    if (hole === values.length) return;
+  for (let hole = 0; hole < strings.length; hole++) {
+    if (texts) texts[texts.length - 1] += strings[hole]!;
+    if (hole === values.length) break;
     const value = values[hole];
-    if (isTemplate(value)) return void take(value, row);
+    if (isTemplate(value)) {
+      take(value, row);
+      continue;
+    }
     row.shape = row.shape.then(value === nothing ? value : isText(value));
     if (value !== nothing) {
       row.values.push(value);
       texts?.push('');
     } else texts?.push(texts.pop()!.replace(/ [\w-]+=$/, ''));
-  });
+  }
   return row;
 }
 
