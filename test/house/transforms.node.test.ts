@@ -55,6 +55,16 @@ for (const file of [
     await assert.rejects(bundle(`/${file}.js`, 'export const a = 1;', leanLit()), /no longer holds/);
   });
 
+for (const [what, code] of Object.entries({
+  'a bound event': 'export const a = html`<p @click=${act}></p>`;',
+  'a hole in a style': 'export const a = css`p{margin:${gap}px}`;',
+  'a property with a rule of its own': 'export const properties = { a: { hasChanged: () => true } };',
+  'another time to draw': 'export class A { scheduleUpdate() {} }',
+}))
+  test(`${what}, which is cut from Lit, stops the build`, async () => {
+    await assert.rejects(bundle('/src/a.ts', code, leanLit()), /cuts from Lit/);
+  });
+
 test('static blocks become static fields, which Safari 15.4 reads', async () => {
   const out = await bundle(
     '/src/a.ts',

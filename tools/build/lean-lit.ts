@@ -228,8 +228,9 @@ const CUTS: Readonly<Record<string, Cut>> = {
   'lit-element': HOSTS,
 };
 
-/** A template with `@event` or `.property`. */
-const BOUND = /html`[^`]*\s[@.][\w-]+=\$\{/i;
+/** What our own source must not ask of Lit, for it is cut: bound events and properties, holes in styles, options of properties and the like. */
+const CUT_OFF =
+  /html`[^`]*\s[@.][\w-]+=\$\{|\bcss`[^`]*\$\{|\b(?:hasChanged|noAccessor)\s*:|\b(?:scheduleUpdate|getUpdateComplete|finalizeStyles|getPropertyDescriptor|getPropertyOptions|shadowRootOptions)\b/i;
 
 const LIT =
   /[\\/](?:lit-html|lit-element|@lit[\\/]reactive-element)[\\/](lit-html|lit-element|reactive-element|css-tag)\.js$/;
@@ -244,8 +245,8 @@ export const leanLit = (): Plugin => ({
     filter: { id: [LIT, /[\\/]src[\\/].*\.ts$/] },
     handler(code, id) {
       if (!LIT.test(id)) {
-        if (BOUND.test(code))
-          this.error(`A template binds an event or a property, which lean-lit.ts cuts: ${id}`);
+        const [asked] = CUT_OFF.exec(code) ?? [];
+        if (asked) this.error(`lean-lit.ts cuts from Lit what is asked of it in ${id}: ${asked}`);
         return undefined;
       }
       const cuts = CUTS[LIT.exec(id)?.[1] ?? ''] ?? [];
