@@ -1,7 +1,7 @@
 import type { CommentBackEnd } from '../feeds/comments/back-end.js';
 import type { CommentPage } from '../model/comment.js';
 import { ok } from '../model/result.js';
-import { sortedComments } from '../selection/sorted-comments.js';
+import { sortedComments } from '../model/sorted-comments.js';
 
 /** A thread that the page has at hand as a back end: it can be read and sorted, and nothing else. */
 export function givenThread(page: CommentPage): CommentBackEnd {

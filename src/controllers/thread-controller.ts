@@ -3,7 +3,7 @@ import type { CommentBackEnd, CommentSort } from '../feeds/comments/back-end.js'
 import type { Comment, CommentPage, Thread } from '../model/comment.js';
 import type { Diagnosis } from '../model/diagnosis.js';
 import type { FeedFailure } from '../model/failure.js';
-import { picksOf } from '../selection/sorted-comments.js';
+import { picksOf } from '../model/sorted-comments.js';
 import type { Drawable } from './drawable.js';
 import { ElementState } from './element-state.js';
 import { FurtherComments } from './further-comments.js';

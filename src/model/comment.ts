@@ -1,3 +1,5 @@
+import type { RichElement } from './rich-text.js';
+
 /** What a reader wrote. Every text is plain text in NFC; every URL is absolute and safe to follow. */
 export interface Comment {
   readonly id: string;
@@ -11,6 +13,8 @@ export interface Comment {
   readonly author?: CommentAuthor;
   /** Paragraphs are parted by an empty line. Empty where the comment is not published. */
   readonly text: string;
+  /** The same with its paragraphs, lists and links, where plain text would not show it. */
+  readonly rich?: readonly RichElement[];
   readonly status: CommentStatus;
   /** Why it is not published: a word such as `spam`. */
   readonly reason?: string;
@@ -47,6 +51,8 @@ export type CommentStatus = 'published' | 'pending' | 'rejected' | 'removed' | '
 export interface CommentAuthor {
   readonly name: string;
   readonly url?: string;
+  /** A picture at another host. It is loaded only where the page allows that host. */
+  readonly avatar?: string;
   readonly badge?: 'staff' | 'expert';
 }
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Comment } from '../../src/model/comment.js';
 import { mergedComments, withoutWords } from '../../src/selection/merged-comments.js';
 import { RowGroups } from '../../src/selection/row-groups.js';
-import { picksOf, sortedComments } from '../../src/selection/sorted-comments.js';
+import { picksOf, sortedComments } from '../../src/model/sorted-comments.js';
 import { DEEPEST, threadRows, type ThreadRow } from '../../src/selection/thread-rows.js';
 
 const comment = (id: string, parent?: string, rest: Partial<Comment> = {}): Comment => ({

@@ -10,10 +10,9 @@ import type {
 import { canonicalUrl } from '../../model/canonical-url.js';
 import { fail, ok, type Result } from '../../model/result.js';
 import { instantMs } from '../../model/time-zone.js';
-import { readDate } from '../dates.js';
+import { lines, link, oneOf, optional, tag, time, whole } from '../comment-fields.js';
 import { isRecord } from '../fields.js';
 import { foldText } from '../fold-text.js';
-import { safeUrl } from '../safe-url.js';
 import { own } from '../shape.js';
 
 /** What a comment that was sent has become. */
@@ -158,7 +157,8 @@ const commentsOf = (list: unknown): readonly Comment[] =>
 
 const STATUSES = ['published', 'pending', 'rejected', 'removed', 'deleted'] as const;
 
-function commentOf(value: unknown): Comment | undefined {
+/** One comment as the gateway writes it. */
+export function commentOf(value: unknown): Comment | undefined {
   const id = foldText(own(value, 'id'));
   const status = oneOf(STATUSES, own(value, 'status'));
   const created = time(own(value, 'created'));
@@ -201,36 +201,3 @@ function pickOf(value: unknown): CommentPick | undefined {
   const at = time(own(value, 'at'));
   return at ? { at, ...optional('note', lines(own(value, 'note'))) } : undefined;
 }
-
-/** A field where there is something in it. */
-const optional = <Key extends string, T>(
-  key: Key,
-  value: T | undefined,
-): { readonly [K in Key]?: NonNullable<T> } =>
-  (value === undefined || value === '' ? {} : { [key]: value }) as { [K in Key]?: NonNullable<T> };
-
-/** Text over several lines: at most one empty line in a row. */
-const lines = (value: unknown): string =>
-  typeof value === 'string'
-    ? value
-        .split(/\r\n?|\n/)
-        .map(foldText)
-        .join('\n')
-        .replace(/\n{3,}/g, '\n\n')
-        .trim()
-    : '';
-
-const oneOf = <T extends string>(words: readonly T[], value: unknown): T | undefined =>
-  words.find((word) => word === value);
-
-const whole = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
-
-const link = (value: unknown): string | undefined => safeUrl(value, '', 'link');
-
-const time = (value: unknown): string | undefined => readDate(value, {})?.iso;
-
-const tag = (value: unknown): string | undefined => {
-  const text = foldText(value);
-  return /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(text) ? text : undefined;
-};

@@ -48,7 +48,7 @@ export interface ThreadNews {
 export interface CommentBackEnd {
   readonly abilities: CommentAbilities;
   /** Where readers may answer instead, with the name of the place: a post on Mastodon or Bluesky. */
-  readonly elsewhere?: { readonly url: string; readonly name: string };
+  readonly elsewhere?: { readonly url: string; readonly name: string } | undefined;
   /** Comments without a parent, each followed by the first of all that stands below it. */
   page(question: PageQuestion): Promise<Result<CommentPage>>;
   /** All that stands below one comment without a parent, in pages, oldest first. */

@@ -1,3 +1,5 @@
+import type { MarkupParser } from '../markup.js';
+
 /** What is kept on this device between visits: a token, a right to edit. Never throws. */
 export interface DeviceKeys {
   get(name: string): string | undefined;
@@ -22,6 +24,8 @@ export interface ThreadSource {
   /** Default the browser's storage, else this page's memory. */
   readonly keys?: DeviceKeys | undefined;
   readonly fetch?: typeof globalThis.fetch | undefined;
+  /** Reads the HTML of foreign comments. Default the browser's parser. */
+  readonly parse?: MarkupParser | undefined;
 }
 
 export const isVisible = (): boolean => typeof document === 'undefined' || !document.hidden;

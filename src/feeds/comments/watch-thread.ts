@@ -11,6 +11,8 @@ export interface Polling {
   readonly ask: () => Promise<Result<CommentPage>>;
   readonly tell: (news: ThreadNews) => void;
   readonly visible: () => boolean;
+  /** What has been read already: then the first question comes after a pause. */
+  readonly known?: CommentPage | undefined;
   /** Calls later. @returns What takes it back. */
   readonly later?: (ms: number, act: () => void) => () => void;
 }
@@ -33,8 +35,8 @@ const markOf = ({ thread, comments }: CommentPage): string =>
  * readers do not come in one moment; a page that nobody looks at does not ask.
  * @returns What stops it.
  */
-export function poll({ ask, tell, visible, later = timer }: Polling): () => void {
-  let [pause, known, isStopped] = [FIRST, '', false];
+export function poll({ ask, tell, visible, known: before, later = timer }: Polling): () => void {
+  let [pause, known, isStopped] = [FIRST, before ? markOf(before) : '', false];
   let takeBack = (): void => undefined;
   const wait = (): void => {
     if (!isStopped) takeBack = later(pause * (0.75 + Math.random() / 2), () => void turn());
@@ -51,7 +53,8 @@ export function poll({ ask, tell, visible, later = timer }: Polling): () => void
     }
     wait();
   };
-  void turn();
+  if (before) wait();
+  else void turn();
   return () => {
     isStopped = true;
     takeBack();

@@ -1,4 +1,4 @@
-import type { Comment } from '../model/comment.js';
+import type { Comment } from './comment.js';
 
 /** As comment systems sort those without a parent; replies keep their places below them. */
 export function sortedComments(
