@@ -109,12 +109,13 @@ function inline(nodes: readonly MarkupNode[], line: Line): RichNode[] {
   return found;
 }
 
-function element({ name, children, attribute }: MarkupElement, line: Line): readonly RichNode[] {
+function element(of: MarkupElement, line: Line): readonly RichNode[] {
+  const { name, children } = of;
   if (UNSEEN.test(name)) return [];
   if (name === 'br') return line.isPre ? ['\n'] : [{ tag: 'br', children: [] }];
   // Faces that WordPress has made pictures of.
-  if (name === 'img') return [clean((attribute('alt') ?? '').replace(/\s+/g, ' '))];
-  const href = name === 'a' && !line.isLink ? safeUrl(attribute('href'), '', 'link') : undefined;
+  if (name === 'img') return [clean((of.attribute('alt') ?? '').replace(/\s+/g, ' '))];
+  const href = name === 'a' && !line.isLink ? safeUrl(of.attribute('href'), '', 'link') : undefined;
   const tag = Object.hasOwn(INLINE, name) ? INLINE[name] : undefined;
   const deeper = { ...line, depth: line.depth + 1, isLink: !!line.isLink || !!href };
   const inner = inline(children, deeper);
