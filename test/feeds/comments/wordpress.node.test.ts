@@ -2,48 +2,25 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { CommentBackEnd, CommentDraft, CommentWriter } from '../../../src/feeds/comments/back-end.js';
-import { openBackEnd } from '../../../src/feeds/comments/open-back-end.js';
-import type { DeviceKeys, ThreadSource } from '../../../src/feeds/comments/thread-source.js';
-import type { CommentPage } from '../../../src/model/comment.js';
-import type { Result } from '../../../src/model/result.js';
-import { nodeMarkup } from '../../../src/prerender/node-markup.js';
+import type { ThreadSource } from '../../../src/feeds/comments/thread-source.js';
 import { wordPress, type KeptComment, type WordPress } from '../../helpers/wordpress-comments.js';
+import { device, openForeign, read } from './open-foreign.js';
 
 const CAPTURES = new URL('../../../../shared/captures/wordpress/', import.meta.url);
 const skip = existsSync(CAPTURES) ? false : 'the captured answers are not on this machine';
 const captured = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`${name}.json`, CAPTURES), 'utf8'));
 
-const device = (): DeviceKeys => {
-  const kept = new Map<string, string>();
-  return {
-    get: (name) => kept.get(name),
-    set: (name, value) => void (value === undefined ? kept.delete(name) : kept.set(name, value)),
-  };
-};
-
-async function opened(site: WordPress, source: Partial<ThreadSource> = {}): Promise<CommentBackEnd> {
-  const answer = await openBackEnd({
-    src: 'https://bao.example/wp-json',
-    thread: 'https://bao.example/cau/',
-    parse: nodeMarkup,
-    fetch: site.fetch,
-    keys: device(),
-    ...source,
-  });
-  assert.ok(answer.ok);
-  return answer.value;
-}
+const opened = (
+  site: Pick<WordPress, 'fetch'>,
+  source: Partial<ThreadSource> = {},
+): Promise<CommentBackEnd> =>
+  openForeign({ src: 'https://bao.example/wp-json', fetch: site.fetch, ...source });
 
 async function writing(site: WordPress, backEnd?: CommentBackEnd): Promise<CommentWriter> {
   const writer = await (backEnd ?? (await opened(site))).writer?.();
   assert.ok(writer);
   return writer;
-}
-
-function whole(answer: Result<CommentPage>): CommentPage {
-  assert.ok(answer.ok, JSON.stringify(answer));
-  return answer.value;
 }
 
 const draft = (text: string, rest: Partial<CommentDraft> = {}): CommentDraft => ({
@@ -62,7 +39,7 @@ describe('a WordPress', () => {
       { id: 2, parent: 1, author_name: 'Ong &amp; Ong', date_gmt: '2024-05-03T01:00:00' },
       { id: 3, date_gmt: '2024-05-04T01:00:00' },
     ]);
-    const { thread, comments, next } = whole(await (await opened(site)).page(NEWEST));
+    const { thread, comments, next } = read(await (await opened(site)).page(NEWEST));
     assert.deepEqual(
       comments.map(({ id, root, depth }) => [id, root, depth]),
       [
@@ -89,14 +66,14 @@ describe('a WordPress', () => {
   ])
     it(`is known by ${src}`, async () => {
       const site = wordPress([{ id: 1 }]);
-      const page = whole(await (await opened(site, { src, thread: '18' })).page(NEWEST));
+      const page = read(await (await opened(site, { src, thread: '18' })).page(NEWEST));
       assert.equal(page.comments.length, 1);
     });
 
   it('says that its thread is closed, before one starts to type', async () => {
     const site = wordPress([{ id: 1 }]);
     site.postStatus = 'closed';
-    assert.equal(whole(await (await opened(site)).page(NEWEST)).thread.state, 'closed');
+    assert.equal(read(await (await opened(site)).page(NEWEST)).thread.state, 'closed');
   });
 
   it('fails where no page is of that address, and where it has no such routes', async () => {
@@ -121,7 +98,7 @@ describe('a WordPress', () => {
       { id: 4, parent: 5 },
       { id: 5, parent: 4 },
     ]);
-    const { comments } = whole(await (await opened(site)).page(NEWEST));
+    const { comments } = read(await (await opened(site)).page(NEWEST));
     assert.deepEqual(new Set(comments.map(({ id }) => id)), new Set(['2', '3', '4', '5']));
     assert.equal(comments.filter(({ parent }) => parent === undefined).length, 3);
   });
@@ -129,7 +106,7 @@ describe('a WordPress', () => {
   it('counts what is at hand where a proxy hides its numbers', async () => {
     const site = wordPress([{ id: 1 }, { id: 2 }]);
     site.hidesTotals = true;
-    assert.equal(whole(await (await opened(site)).page(NEWEST)).thread.total, 2);
+    assert.equal(read(await (await opened(site)).page(NEWEST)).thread.total, 2);
   });
 
   describe('with more comments than fit into an answer', () => {
@@ -142,20 +119,20 @@ describe('a WordPress', () => {
 
     it('comes in pages of comments without a parent, each with all below it', async () => {
       const backEnd = await opened(wordPress(many));
-      const first = whole(await backEnd.page(NEWEST));
+      const first = read(await backEnd.page(NEWEST));
       const roots = first.comments.filter(({ parent }) => !parent);
       assert.deepEqual([roots.length, first.comments.length, first.thread.total], [20, 60, 150]);
       assert.equal(roots[0]?.id, '50');
       assert.equal(roots[0]?.descendantCount, 2);
-      const second = whole(await backEnd.page({ ...NEWEST, cursor: first.next }));
-      const third = whole(await backEnd.page({ ...NEWEST, cursor: second.next }));
+      const second = read(await backEnd.page({ ...NEWEST, cursor: first.next }));
+      const third = read(await backEnd.page({ ...NEWEST, cursor: second.next }));
       assert.equal(third.next, undefined);
       const all = new Set([first, second, third].flatMap(({ comments }) => comments.map(({ id }) => id)));
       assert.equal(all.size, 150);
     });
 
     it('begins with the oldest where one asks for these', async () => {
-      const { comments } = whole(await (await opened(wordPress(many))).page({ sort: 'oldest' }));
+      const { comments } = read(await (await opened(wordPress(many))).page({ sort: 'oldest' }));
       assert.equal(comments[0]?.id, '1');
     });
 
@@ -178,11 +155,11 @@ describe('a WordPress', () => {
       const deep = Array.from({ length: 130 }, (_, place) => ({ id: place + 1, parent: place }));
       const site = wordPress(deep);
       const backEnd = await opened(site);
-      const page = whole(await backEnd.page(NEWEST));
+      const page = read(await backEnd.page(NEWEST));
       assert.equal(page.comments.length, 21);
       // What is not at hand can be asked for.
       assert.equal(page.comments[0]?.descendantCount, 21);
-      const below = whole(await backEnd.below('1'));
+      const below = read(await backEnd.below('1'));
       assert.equal(below.comments.length, 129);
       assert.equal(below.comments.at(-1)?.depth, 129);
     });
@@ -326,7 +303,7 @@ describe('true comments of a WordPress', { skip }, () => {
   };
 
   it('are all read, eleven deep, with the words that their readers see', async () => {
-    const { comments, dropped, thread } = whole(
+    const { comments, dropped, thread } = read(
       await (await opened(site())).page({ sort: 'oldest', limit: 100 }),
     );
     assert.equal(dropped, 0);
@@ -343,7 +320,7 @@ describe('true comments of a WordPress', { skip }, () => {
   });
 
   it('do no harm, whatever privileged users wrote', async () => {
-    const { comments } = whole(await (await opened(site())).page({ sort: 'oldest', limit: 100 }));
+    const { comments } = read(await (await opened(site())).page({ sort: 'oldest', limit: 100 }));
     const harmful = comments.find(({ author }) => author?.name === 'Kẻ xấu');
     assert.equal(harmful?.text, 'bấm');
     assert.equal(harmful?.rich, undefined);
@@ -355,7 +332,7 @@ describe('true comments of a WordPress', { skip }, () => {
   });
 
   it('keep their code, quotations, and what is struck out', async () => {
-    const { comments } = whole(await (await opened(site())).page({ sort: 'oldest', limit: 100 }));
+    const { comments } = read(await (await opened(site())).page({ sort: 'oldest', limit: 100 }));
     const code = comments.find(({ author }) => author?.name === 'code fan');
     assert.deepEqual(code?.rich, [
       { tag: 'p', children: [{ tag: 'code', children: ['for (let i=0;i<3;i++) {}'] }] },
