@@ -6,6 +6,7 @@ import { desk } from './migrations/0003-desk.js';
 import { data } from './migrations/0005-data.js';
 import { rules } from './migrations/0006-rules.js';
 import { bans } from './migrations/0007-bans.js';
+import { sitePolicy } from './migrations/0008-site-policy.js';
 
 export type Kind = Database['kind'];
 
@@ -15,7 +16,7 @@ export interface Migration {
   up(queries: Queries, kind: Kind): Promise<void>;
 }
 
-const MIGRATIONS: readonly Migration[] = [comments, feeds, desk, data, rules, bans];
+const MIGRATIONS: readonly Migration[] = [comments, feeds, desk, data, rules, bans, sitePolicy];
 
 /** What has been done to these tables, and what is still to do, by name. */
 export async function pendingMigrations(

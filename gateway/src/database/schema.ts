@@ -53,6 +53,15 @@ export interface SiteTable {
   retention_days: number;
   /** What becomes of the first comment of an author in an open thread. */
   first_comments: Generated<'as-thread' | 'hold'>;
+  /** What its threads begin with; a thread closes so many days after its first comment. */
+  closes_after_days: Generated<number | null>;
+  hours: Generated<string | null>;
+  depth: Generated<number>;
+  min_length: Generated<number>;
+  max_length: Generated<number>;
+  links: Generated<LinkRule>;
+  votes: Generated<VoteRule>;
+  notice: Generated<string | null>;
   created: Fixed<number>;
 }
 

@@ -10,6 +10,7 @@ export type { Role } from '../moderation/actor.js';
 export type * from './api-people.js';
 export type * from './api-rules.js';
 export type * from './api-bans.js';
+export type * from './api-threads.js';
 
 /** Seconds in which an act can be undone. The server waits a little longer, for slow networks. */
 export const UNDO_SECONDS = 10;

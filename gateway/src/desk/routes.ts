@@ -13,11 +13,25 @@ import { log } from './rooms/log.js';
 import { me } from './rooms/me.js';
 import { people } from './rooms/people.js';
 import { bans } from './rooms/bans.js';
+import { sites } from './rooms/sites.js';
+import { threads } from './rooms/threads.js';
 import { rules } from './rooms/rules.js';
 import { sessions } from './rooms/sessions.js';
 
 /** Rooms of the desk's API, each with routes below `/desk/api`. */
-const ROOMS: readonly DeskRoom[] = [me, sessions, people, queue, acts, live, log, rules, bans];
+const ROOMS: readonly DeskRoom[] = [
+  me,
+  sessions,
+  people,
+  queue,
+  acts,
+  live,
+  log,
+  rules,
+  bans,
+  threads,
+  sites,
+];
 
 /** The desk: its API, and the pages of it. */
 export function desk(gateway: Gateway): Hono {

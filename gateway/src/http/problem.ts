@@ -65,6 +65,8 @@ export const STATUS: Readonly<Record<ProblemName, ContentfulStatusCode>> = {
   'last-administrator': 409,
   'name-taken': 409,
   'password-unfit': 422,
+  'thread-unknown': 404,
+  'alias-taken': 409,
   banned: 403,
   'nobody-to-ban': 409,
   'ban-unknown': 404,

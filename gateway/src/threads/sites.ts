@@ -42,6 +42,14 @@ export const newSite = (host: string, now: number): Site => ({
   terms_url: null,
   retention_days: 90,
   first_comments: 'as-thread',
+  closes_after_days: null,
+  hours: null,
+  depth: 3,
+  min_length: 1,
+  max_length: 3000,
+  links: 'hold',
+  votes: 'up',
+  notice: null,
   created: now,
 });
 

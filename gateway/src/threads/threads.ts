@@ -22,7 +22,7 @@ export interface Page {
   readonly title?: string | undefined;
 }
 
-const DEFAULTS = { depth: 3, min_length: 1, max_length: 3000, links: 'hold', votes: 'up' } as const;
+const DAY = 86_400_000;
 
 /** A thread as it begins, before anything is stored. */
 export const newThread = (site: Site, key: string, page: Page, now: number): Thread => ({
@@ -32,11 +32,15 @@ export const newThread = (site: Site, key: string, page: Page, now: number): Thr
   url: pageUrl(page.url ?? addressOf(key, site.host), site.host),
   title: foldText(page.title).slice(0, 300) || null,
   state: site.state,
-  closes: null,
-  hours: null,
-  ...DEFAULTS,
+  closes: site.closes_after_days === null ? null : now + site.closes_after_days * DAY,
+  hours: site.hours,
+  depth: site.depth,
+  min_length: site.min_length,
+  max_length: site.max_length,
+  links: site.links,
+  votes: site.votes,
   language: null,
-  notice: null,
+  notice: site.notice,
   total: 0,
   roots: 0,
   pending: 0,

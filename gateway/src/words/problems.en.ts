@@ -111,4 +111,6 @@ export const en: ProblemWords = {
   }),
   'nobody-to-ban': say('Nobody to ban', 'Nothing is known any more of who wrote this.'),
   'ban-unknown': say('No such ban', 'No ban has this id, or it has been lifted.'),
+  'thread-unknown': say('No such thread', 'No thread of this site has this key or id.'),
+  'alias-taken': say('The key is taken', 'A thread has this key already. Merge the two threads instead.'),
 };

@@ -64,6 +64,8 @@ export type ProblemName =
   | 'last-administrator'
   | 'name-taken'
   | 'password-unfit'
+  | 'thread-unknown'
+  | 'alias-taken'
   | 'banned'
   | 'nobody-to-ban'
   | 'ban-unknown'

@@ -120,4 +120,9 @@ export const vi: ProblemWords = {
   }),
   'nobody-to-ban': say('Không chặn được', 'Không còn thông tin gì về người viết bình luận này.'),
   'ban-unknown': say('Không tìm thấy lệnh chặn', 'Không có lệnh chặn mang mã này, hoặc nó đã được gỡ.'),
+  'thread-unknown': say(
+    'Không tìm thấy chủ đề',
+    'Không có chủ đề nào của trang báo này mang khóa hoặc mã đó.',
+  ),
+  'alias-taken': say('Khóa đã được dùng', 'Một chủ đề khác đã mang khóa này. Hãy gộp hai chủ đề.'),
 };
