@@ -42,18 +42,18 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts', 'tools/**/*.ts', 'cli/**/*.ts', 'gateway/src/**/*.ts'],
+    files: ['src/**/*.ts', 'tools/**/*.ts', 'cli/**/*.ts', 'gateway/{src,desk}/**/*.ts'],
     rules: { 'max-lines': ['error', { max: 300 }] },
   },
   {
-    files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.browser.test.ts'],
+    files: ['src/**/*.ts', 'stories/**/*.ts', 'gateway/desk/**/*.ts', 'test/**/*.browser.test.ts'],
     extends: [lit['flat/recommended'], wc['flat/best-practice']],
     plugins: { 'lit-a11y': litA11y },
     rules: { ...litA11y.configs.recommended.rules },
   },
   {
-    files: ['src/**/*.ts'],
-    ignores: ['src/**/*.d.ts'],
+    files: ['src/**/*.ts', 'gateway/desk/**/*.ts'],
+    ignores: ['**/*.d.ts'],
     plugins: { tinbox: houseRules },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -88,6 +88,19 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['gateway/desk/**/*.ts'],
+    ignores: ['gateway/desk/ask.ts', 'gateway/desk/work/live.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...networkGlobals.map(({ name }) => ({
+          name,
+          message: 'Only ask.ts and work/live.ts of the desk ask the network.',
+        })),
+      ],
+    },
+  },
   // A panel for developers is no part of the page: nothing that walks the page's shadow roots should meet it.
   { files: ['src/components/parts/debug-panel.ts'], rules: { 'wc/no-closed-shadow-root': 'off' } },
   ...walls,
@@ -109,6 +122,7 @@ export default tseslint.config(
     inTemplates,
   ),
   syntax(['src/index.ts'], everywhere, network, uncachedIntl),
+  syntax(['gateway/desk/**/*.ts'], everywhere, uncachedIntl),
 );
 
 /** Generated files say so where they are ignored by Prettier too. */

@@ -91,6 +91,7 @@ function readers(
  * - `prerender`: the same page without a browser, for every runtime.
  * - `cli`: the command line, for Node.
  * - `gateway`: the gateway, for Node; its packages are installed beside it.
+ * - `desk`: the pages of the gateway's desk, for browsers of today.
  */
 export const targets: Readonly<Record<string, () => UserConfig>> = {
   tinbox: () => {
@@ -131,6 +132,27 @@ export const targets: Readonly<Record<string, () => UserConfig>> = {
       /^node:/,
       /^(?:@hono\/node-server|hono|jose|kysely|libsql|pg|undici)(?:$|\/)/,
     ]),
+  desk: () => ({
+    define: constants(false),
+    // Addresses are beside those of the file that names them, wherever the gateway stands.
+    base: './',
+    build: {
+      outDir: 'gateway/dist/desk',
+      emptyOutDir: true,
+      manifest: 'manifest.json',
+      modulePreload: false,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: `${root}gateway/desk/desk.ts`,
+        output: {
+          entryFileNames: '[name]-[hash].js',
+          chunkFileNames: '[name]-[hash].js',
+          assetFileNames: '[name]-[hash][extname]',
+          comments: false,
+        },
+      },
+    },
+  }),
 };
 
 /** What draws in place of Lit: absolute path → absolute path. */

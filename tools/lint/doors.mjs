@@ -127,6 +127,27 @@ const oneWayOut = {
   },
 };
 
+/** The pages of the desk: they know the gateway by the types of its API alone. */
+const desk = imports(['gateway/desk/**/*.ts'], {
+  patterns: [
+    {
+      regex: `^(\\.\\./)+src/(${Object.keys(doors)
+        .filter((room) => !['theme', 'locales', 'model'].includes(room))
+        .join('|')})/`,
+      message: 'gateway/desk has doors to these rooms of src: theme, locales, model.',
+    },
+    {
+      regex: '^(\\.\\./)+src/(?!desk/api[\\w-]*\\.js$|theme/|locales/|model/)',
+      message: 'The desk knows the gateway by gateway/src/desk/api*.ts.',
+    },
+    {
+      regex: '^(?!\\.|lit$|lit/directives/)',
+      message: 'The desk takes Lit, and nothing else from a package.',
+    },
+    { regex: '^lit/directives/unsafe', message: 'What readers wrote is text: no raw markup.' },
+  ],
+});
+
 /** The walls as plain ESLint. A later entry replaces an earlier one for the files of both. */
 export const walls = [
   ...Object.keys(doors).map((room) => imports([`src/${room}/**/*.ts`], restrictions(room))),
@@ -143,6 +164,7 @@ export const walls = [
   }),
   ...Object.entries(programs).map(programWall),
   oneWayOut,
+  desk,
   imports(['src/components/parts/html.ts'], restrictions('components', ['html', 'noChange', 'nothing'])),
   imports(['src/theme/css.ts'], restrictions('theme', ['css'])),
 ];

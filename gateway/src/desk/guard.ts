@@ -15,7 +15,7 @@ export const guarded: MiddlewareHandler = async (context, next) => {
   await next();
   for (const [name, value] of [
     ['Content-Security-Policy', POLICY],
-    ['Cache-Control', 'no-store'],
+    ['Cache-Control', context.res.headers.get('cache-control') ?? 'no-store'],
     ['Referrer-Policy', 'same-origin'],
     ['X-Content-Type-Options', 'nosniff'],
     ['X-Frame-Options', 'DENY'],

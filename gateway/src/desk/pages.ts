@@ -148,8 +148,5 @@ export function pages(gateway: Gateway): Hono {
     return context.redirect(`${base}/sign-in`, 303);
   });
 
-  // All else leads to what waits, or to the door.
-  routes.get('/*', (context) => context.redirect(base, 303));
-
   return routes;
 }

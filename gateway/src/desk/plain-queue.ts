@@ -78,7 +78,7 @@ export function plainQueue(gateway: Gateway): Hono {
       ...told,
       items.length === 0 ? `<p>${escapeHtml(words.nothing)}</p>` : '',
       ...items.map((item) => card(item, who)),
-      next === null ? '' : `<p><a href="?cursor=${next}">${escapeHtml(words.further)}</a></p>`,
+      next === null ? '' : `<p><a href="${base}/plain?cursor=${next}">${escapeHtml(words.further)}</a></p>`,
       `<form method="post" action="${base}/sign-out"><button>${escapeHtml(words.signOut)}</button></form>`,
     ]);
     return new Response(html, { headers: { ...headers } });
@@ -101,7 +101,7 @@ export function plainQueue(gateway: Gateway): Hono {
   };
 
   const routes = new Hono<{ Variables: { who: Who } }>();
-  for (const path of ['/', '/decide', '/take-back'])
+  for (const path of ['/plain', '/decide', '/take-back'])
     routes.use(path, async (context, next) => {
       const who = await sessionOf(gateway, cookieOf(context));
       if (!who) return context.redirect(`${base}/sign-in`, 303);
@@ -109,7 +109,7 @@ export function plainQueue(gateway: Gateway): Hono {
       return next();
     });
   return routes
-    .get('/', (context) => page(context.get('who'), context.req.query('cursor'), []))
+    .get('/plain', (context) => page(context.get('who'), context.req.query('cursor'), []))
     .post('/decide', async (context) => {
       const { body } = await readBody(context.req.raw);
       const on = [{ id: body['id'], revision: Number(body['revision']), status: body['status'] }];

@@ -17,6 +17,7 @@ import { sites } from './rooms/sites.js';
 import { threads } from './rooms/threads.js';
 import { rules } from './rooms/rules.js';
 import { sessions } from './rooms/sessions.js';
+import { shell } from './shell.js';
 
 /** Rooms of the desk's API, each with routes below `/desk/api`. */
 const ROOMS: readonly DeskRoom[] = [
@@ -48,5 +49,6 @@ export function desk(gateway: Gateway): Hono {
   app.route('/desk/assets', assets());
   app.route('/desk', plainQueue(gateway));
   app.route('/desk', pages(gateway));
+  app.route('/desk', shell(gateway));
   return app;
 }

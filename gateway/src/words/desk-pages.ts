@@ -12,6 +12,7 @@ export interface DeskPageWords {
   readonly yourName: string;
   readonly newPassword: string;
   readonly enter: string;
+  readonly noScript: string;
   readonly role: Readonly<Record<Role, string>>;
 }
 
@@ -26,6 +27,7 @@ const words: Readonly<Record<Language, DeskPageWords>> = {
     yourName: 'Tên của bạn',
     newPassword: 'Mật khẩu mới (ít nhất 10 ký tự)',
     enter: 'Vào bàn duyệt',
+    noScript: 'Mở bàn duyệt không cần JavaScript',
     role: {
       moderator: 'Bạn được mời duyệt bình luận.',
       editor: 'Bạn được mời làm biên tập viên bình luận.',
@@ -42,6 +44,7 @@ const words: Readonly<Record<Language, DeskPageWords>> = {
     yourName: 'Your name',
     newPassword: 'New password (at least 10 characters)',
     enter: 'Enter',
+    noScript: 'Open the desk that needs no JavaScript',
     role: {
       moderator: 'You are invited to moderate comments.',
       editor: 'You are invited as an editor of comments.',

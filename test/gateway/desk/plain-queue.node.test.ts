@@ -31,7 +31,7 @@ onBoth('the desk without a script', (instance) => {
   test('what waits is read, published, and taken back', async () => {
     const seat = await enter(instance(), 'Hải Yến', 'moderator');
     const id = await write('Cảm ơn <b>toà soạn</b> "nhiều".');
-    const { text, headers } = await seat.get('/desk');
+    const { text, headers } = await seat.get('/desk/plain');
     assert.match(text, /Cảm ơn &lt;b&gt;toà soạn&lt;\/b&gt;/);
     assert.match(text, /Cầu &lt;mới&gt;/);
     assert.match(text, /Lan &amp; Bình/);
@@ -46,26 +46,26 @@ onBoth('the desk without a script', (instance) => {
     assert.match((await send(seat, '/desk/decide', fields)).text, /Đã xong/);
     await send(seat, '/desk/take-back', fieldsOf(done.text, 'Hoàn tác'));
     assert.ok(!(await isPublic(instance(), id)));
-    await send(seat, '/desk/decide', { ...fieldsOf((await seat.get('/desk')).text, 'Duyệt') });
+    await send(seat, '/desk/decide', { ...fieldsOf((await seat.get('/desk/plain')).text, 'Duyệt') });
   });
 
   test('a refusal has a reason, and who comes later is told who was quicker', async () => {
     const first = await enter(instance(), 'Thu Hà', 'moderator');
     const second = await enter(instance(), 'Minh Ngữ', 'moderator');
     const id = await write('Mua ngay kẻo hết!');
-    const late = fieldsOf((await second.get('/desk')).text, 'Duyệt');
+    const late = fieldsOf((await second.get('/desk/plain')).text, 'Duyệt');
     assert.equal(late['id'], id);
-    const refusal = fieldsOf((await first.get('/desk')).text, 'Từ chối');
+    const refusal = fieldsOf((await first.get('/desk/plain')).text, 'Từ chối');
     await send(first, '/desk/decide', { ...refusal, reason: 'advertising' });
     assert.match((await send(second, '/desk/decide', late)).text, /Thu Hà đã xử lý ý kiến này/);
     assert.ok(!(await isPublic(instance(), id)));
   });
 
   test('who is not signed in is led to the door, and a page of another site decides nothing', async () => {
-    assert.equal((await instance().ask('/desk')).status, 303);
+    assert.equal((await instance().ask('/desk/plain')).status, 303);
     const seat = await enter(instance(), 'Quang', 'moderator');
     const id = await write('Xin chào.');
-    const { body, headers } = form({ ...fieldsOf((await seat.get('/desk')).text, 'Duyệt') });
+    const { body, headers } = form({ ...fieldsOf((await seat.get('/desk/plain')).text, 'Duyệt') });
     const forged = { ...headers, Origin: 'https://evil.example', 'Sec-Fetch-Site': 'cross-site' };
     assert.equal((await seat.send('/desk/decide', body, { headers: forged })).status, 403);
     assert.ok(!(await isPublic(instance(), id)));

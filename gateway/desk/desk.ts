@@ -1,0 +1,4 @@
+import './desk.css';
+import { TinDesk } from './app.js';
+
+customElements.define('tin-desk', TinDesk);

@@ -1,0 +1,8 @@
+import { accountPage } from './account/account.page.js';
+import type { Page } from './context.js';
+import { logPage } from './log/log.page.js';
+import { peoplePage } from './people/people.page.js';
+import { queuePage } from './queue/queue.page.js';
+
+/** The pages of the desk, in the order of their links. A new one is added here. */
+export const pages: readonly Page[] = [queuePage, logPage, peoplePage, accountPage];

@@ -1,0 +1,12 @@
+import { account } from './en/account.js';
+import { durations, frame } from './en/frame.js';
+import { log } from './en/log.js';
+import { people } from './en/people.js';
+import { queue } from './en/queue.js';
+import { acts, reasons, roles, statuses } from './en/shared.js';
+import type { DeskWords } from './words.js';
+
+export const en: DeskWords = {
+  ...{ frame, durations, queue, reasons, statuses, roles, acts },
+  ...{ account, log, people },
+};

@@ -1,0 +1,27 @@
+import type { AccountWords } from '../account.words.js';
+
+export const account: AccountWords = {
+  title: 'Account',
+  name: 'Name',
+  language: 'Language',
+  languages: { vi: 'Tiếng Việt', en: 'English' },
+  look: 'Ground',
+  looks: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  lookHint: 'For this browser only.',
+  keys: 'Use shortcuts in this browser',
+  password: 'Password',
+  present: 'Present password',
+  fresh: 'New password',
+  freshHint: 'At least 10 characters. Every other session of yours ends.',
+  change: 'Change password',
+  changed: 'The password is changed. Other sessions have ended.',
+  sessions: 'Your sessions',
+  browser: 'Browser',
+  since: 'Since',
+  seen: 'Last seen',
+  acts: 'Acts',
+  here: 'this one',
+  end: 'End',
+  signOut: 'Sign out',
+  everywhere: 'Sign out everywhere',
+};

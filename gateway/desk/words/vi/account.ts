@@ -1,0 +1,27 @@
+import type { AccountWords } from '../account.words.js';
+
+export const account: AccountWords = {
+  title: 'Tài khoản',
+  name: 'Tên',
+  language: 'Ngôn ngữ',
+  languages: { vi: 'Tiếng Việt', en: 'English' },
+  look: 'Nền',
+  looks: { system: 'Như máy', light: 'Sáng', dark: 'Tối' },
+  lookHint: 'Chỉ cho trình duyệt này.',
+  keys: 'Dùng phím tắt trong trình duyệt này',
+  password: 'Mật khẩu',
+  present: 'Mật khẩu hiện nay',
+  fresh: 'Mật khẩu mới',
+  freshHint: 'Ít nhất 10 ký tự. Mọi phiên khác của bạn sẽ kết thúc.',
+  change: 'Đổi mật khẩu',
+  changed: 'Đã đổi mật khẩu. Các phiên khác đã kết thúc.',
+  sessions: 'Các phiên làm việc của bạn',
+  browser: 'Trình duyệt',
+  since: 'Từ',
+  seen: 'Gần nhất',
+  acts: 'Việc',
+  here: 'phiên này',
+  end: 'Kết thúc',
+  signOut: 'Thoát',
+  everywhere: 'Thoát ở mọi nơi',
+};

@@ -1,0 +1,43 @@
+import type { DurationWords, FrameWords } from '../words.js';
+
+export const frame: FrameWords = {
+  desk: 'Bàn duyệt',
+  pages: 'Các mục của bàn duyệt',
+  skip: 'Đến nội dung',
+  longest: 'Lâu nhất',
+  nothingWaits: 'Không có ý kiến nào đợi',
+  waiting: 'Chờ duyệt',
+  search: 'Tìm',
+  newsroom: 'Toà soạn',
+  data: 'Dữ liệu',
+  doneToday: 'Đã xong hôm nay',
+  account: 'Tài khoản của bạn',
+  unknownPage: 'Bàn duyệt không có mục này.',
+  notAllowed: 'Vai trò của bạn không mở được mục này.',
+  loading: 'Đang tải…',
+  failed: 'Chưa tải được.',
+  again: 'Thử lại',
+  more: 'Xem thêm',
+  close: 'Đóng',
+  cancel: 'Thôi',
+  save: 'Lưu',
+  saved: 'Đã lưu.',
+  offline: 'Mất kết nối',
+  signedOut: 'Phiên làm việc đã hết.',
+  signIn: 'Đăng nhập lại',
+  nobodyAnswers: 'Máy chủ không trả lời. Hãy thử lại.',
+  busy: 'Máy chủ đang bận. Hãy thử lại sau ít phút.',
+  yes: 'Có',
+  no: 'Không',
+  all: 'Tất cả',
+  copy: 'Sao chép',
+  copied: 'Đã sao chép.',
+};
+
+export const durations: DurationWords = {
+  moment: 'vừa xong',
+  minutes: (count) => `${count}\u00a0phút`,
+  hours: (count) => `${count}\u00a0giờ`,
+  days: (count) => `${count}\u00a0ngày`,
+  seconds: (count) => `${count}\u00a0giây`,
+};
