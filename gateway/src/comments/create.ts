@@ -1,5 +1,6 @@
 import type { Queries } from '../database/database.js';
 import { newIdentifier } from '../database/identifier.js';
+import { prepared } from '../database/prepared.js';
 import { keyedHash, secretOf } from '../database/secret.js';
 import { tell } from '../desk/tell.js';
 import { refuseBanned } from '../bans/banned.js';
@@ -11,15 +12,15 @@ import { lookFor, stored } from '../rules/look.js';
 import type { Reader } from '../readers/reader.js';
 import { newDevice } from '../readers/token.js';
 import { threadAddress } from '../threads/address.js';
-import { changed, takeThread, type Place } from '../threads/threads.js';
+import { addUnseen, changed, takeThread, type Place } from '../threads/threads.js';
 import { claim, digest, keep, type Answer } from './answers.js';
 import { findComment, type Comment } from './comment.js';
 import { checkDraft, sameWords, type Draft } from './draft.js';
 import { judged } from './judge.js';
 import { isFirst } from './first.js';
 import { checkStanding, fate, type Judged } from './rules.js';
-import { keepSearched } from './searched.js';
-import { count, settle } from './status.js';
+import { insertAddress, insertComment } from './insert.js';
+import { countAbove } from './status.js';
 import { ownView } from './view.js';
 
 /** What a request tells beside its words. */
@@ -111,51 +112,52 @@ async function store(
   });
   const id = newIdentifier(at);
   const author_name = member?.name ?? draft.name;
-  const comment = await queries
-    .insertInto('comments')
-    .values({
-      id,
-      site: site.id,
-      thread: thread.id,
-      parent: parent?.id ?? null,
-      root: parent?.root ?? id,
-      depth: parent ? parent.depth + 1 : 0,
-      author_name,
-      author_url: member?.url ?? null,
-      badge: member?.badge ?? null,
-      device,
-      member: member?.subject ?? null,
-      text: draft.text,
-      language: draft.language,
-      status,
-      reason,
-      reason_text: null,
-      created: at,
-      edited: null,
-      edited_by: null,
-      picked: null,
-      pick_note: null,
-      shown: 0,
-      fingerprint,
-      marks: stored(judgement.seen.marks),
-    })
-    .returningAll()
-    .executeTakeFirstOrThrow();
-  await queries
-    .insertInto('revisions')
-    .values({ comment: id, number: 1, text: draft.text, author_name, by: 'author', created: at })
-    .execute();
-  await keepSearched(queries, comment);
+  const comment: Comment = {
+    id,
+    site: site.id,
+    thread: thread.id,
+    parent: parent?.id ?? null,
+    root: parent?.root ?? id,
+    depth: parent ? parent.depth + 1 : 0,
+    author_name,
+    author_url: member?.url ?? null,
+    badge: member?.badge ?? null,
+    device,
+    member: member?.subject ?? null,
+    text: draft.text,
+    language: draft.language,
+    status,
+    reason,
+    reason_text: null,
+    revision: 1,
+    created: at,
+    edited: null,
+    edited_by: null,
+    queued: null,
+    decided: null,
+    decided_by: null,
+    picked: null,
+    pick_note: null,
+    score: 0,
+    replies: 0,
+    descendants: 0,
+    shown: Number(status === 'published'),
+    fingerprint,
+    marks: stored(judgement.seen.marks),
+  };
+  await insertComment(queries, comment);
   await storeBeside(queries, draft, place, id, at);
   if (address && configuration.addressDays > 0)
-    await queries
-      .insertInto('addresses')
-      .values({ comment: id, hash: from, expires: at + configuration.addressDays * DAY })
-      .execute();
-  await count(queries, comment, Number(status === 'published'), { pending: Number(status === 'pending') });
-  await settle(queries, comment);
-  if (status === 'published') await changed(queries, thread.id, at, 'published', id);
-  if (status === 'pending') await tell(queries, 'waiting', id, at);
+    await insertAddress(queries, { comment: id, hash: from, expires: at + configuration.addressDays * DAY });
+  if (status === 'published') {
+    await countAbove(queries, comment, 1);
+    const added = { total: 1, roots: Number(!parent), pending: 0 };
+    await changed(queries, thread.id, at, 'published', id, added);
+  }
+  if (status === 'pending') {
+    await addUnseen(queries, thread.id, { total: 0, roots: 0, pending: 1 });
+    await tell(queries, 'waiting', id, at);
+  }
   return comment;
 }
 
@@ -193,19 +195,24 @@ async function parentOf(
   return parent;
 }
 
+const sameWordsIn = prepared<{ thread: string; fingerprint: string; since: number }, { id: string }>(
+  (queries, { thread, fingerprint, since }) =>
+    queries
+      .selectFrom('comments')
+      .select('id')
+      .where('thread', '=', thread)
+      .where('fingerprint', '=', fingerprint)
+      .where('created', '>', since)
+      .where('status', '!=', 'deleted')
+      .limit(1),
+);
+
 async function refuseDuplicate(
   queries: Queries,
   thread: string,
   fingerprint: string,
   at: number,
 ): Promise<void> {
-  const earlier = await queries
-    .selectFrom('comments')
-    .select('id')
-    .where('thread', '=', thread)
-    .where('fingerprint', '=', fingerprint)
-    .where('created', '>', at - DAY)
-    .where('status', '!=', 'deleted')
-    .executeTakeFirst();
+  const [earlier] = await sameWordsIn(queries, { thread, fingerprint, since: at - DAY });
   if (earlier) throw new Problem('duplicate', { comment: earlier.id });
 }

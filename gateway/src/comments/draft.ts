@@ -63,8 +63,7 @@ export const sameWords = ({ thread, site, parent, name, text, email, phone, term
 
 /** Holds a draft against the rules of its site and thread. @throws Problem for the first that it breaks. */
 export function checkDraft(draft: Draft, { site, thread }: Place, member: Member | undefined): void {
-  const name = lengthOf(draft.name);
-  if (!member && (name < NAME.min || name > NAME.max)) throw new Problem('name-invalid', NAME);
+  if (!member && !fits(draft.name, NAME)) throw new Problem('name-invalid', NAME);
   checkLength(draft.text, thread);
   if (site.email === 'required' ? !isEmail(draft.email) : draft.email !== undefined && !isEmail(draft.email))
     throw new Problem('email-invalid', { field: 'email' });
@@ -76,10 +75,18 @@ export function checkDraft(draft: Draft, { site, thread }: Place, member: Member
 /** @throws Problem where a text is empty, too short or too long. */
 export function checkLength(text: string, { min_length, max_length }: Place['thread']): void {
   if (!text) throw new Problem('text-empty', { field: 'text' });
+  if (fits(text, { min: min_length, max: max_length })) return;
   const length = lengthOf(text);
   if (length < min_length) throw new Problem('text-too-short', { field: 'text', min: min_length, length });
   if (length > max_length) throw new Problem('text-too-long', { field: 'text', max: max_length, length });
 }
+
+/** Graphemes are counted where it matters only: there are never more of them than code units. */
+const fits = (text: string, { min, max }: { readonly min: number; readonly max: number }): boolean => {
+  if (min <= 1 && text.length <= max) return text.length >= min;
+  const length = lengthOf(text);
+  return length >= min && length <= max;
+};
 
 const isEmail = (text = ''): boolean => text.length <= 254 && /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(text);
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, Queries } from '../database/database.js';
+import { prepared } from '../database/prepared.js';
 import { folded } from '../desk/fold.js';
 
 interface Searched {
@@ -16,13 +17,15 @@ export const searchedRow = ({ id, author_name, text }: Searched): { comment: str
 
 /** Keeps what is searched beside a comment that was written or changed. */
 export const keepSearched = (queries: Queries, comment: Searched): Promise<unknown> => {
-  const row = searchedRow(comment);
-  return queries
-    .insertInto('folded')
-    .values(row)
-    .onConflict((conflict) => conflict.column('comment').doUpdateSet({ text: row.text }))
-    .execute();
+  return write(queries, searchedRow(comment));
 };
+
+const write = prepared<ReturnType<typeof searchedRow>, never>((queries, { comment, text }) =>
+  queries
+    .insertInto('folded')
+    .values({ comment, text })
+    .onConflict((conflict) => conflict.column('comment').doUpdateSet({ text })),
+);
 
 const STEP = 500;
 

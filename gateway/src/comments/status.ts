@@ -53,8 +53,12 @@ export async function settle(queries: Queries, comment: Comment): Promise<void> 
   const shown = Number(comment.status === 'published' || comment.replies > 0);
   if (shown === comment.shown) return;
   await queries.updateTable('comments').set({ shown }).where('id', '=', comment.id).execute();
+  await countAbove(queries, comment, shown - comment.shown);
+}
+
+/** Counts a place that has come or gone with those above it. */
+export async function countAbove(queries: Queries, comment: Comment, step: number): Promise<void> {
   if (comment.parent === null) return;
-  const step = shown - comment.shown;
   await queries
     .updateTable('comments')
     .set((eb) => ({ replies: eb('replies', '+', step) }))

@@ -7,6 +7,7 @@ import { data } from './migrations/0005-data.js';
 import { rules } from './migrations/0006-rules.js';
 import { bans } from './migrations/0007-bans.js';
 import { sitePolicy } from './migrations/0008-site-policy.js';
+import { hits } from './migrations/0008-hits.js';
 
 export type Kind = Database['kind'];
 
@@ -16,7 +17,7 @@ export interface Migration {
   up(queries: Queries, kind: Kind): Promise<void>;
 }
 
-const MIGRATIONS: readonly Migration[] = [comments, feeds, desk, data, rules, bans, sitePolicy];
+const MIGRATIONS: readonly Migration[] = [comments, feeds, desk, data, rules, bans, sitePolicy, hits];
 
 /** What has been done to these tables, and what is still to do, by name. */
 export async function pendingMigrations(

@@ -210,6 +210,8 @@ export interface EventTable {
 /** One act that is limited, such as a comment from one address. */
 export interface HitTable {
   scope: Fixed<string>;
+  /** In the order of this scope. */
+  number: Fixed<number>;
   at: Fixed<number>;
 }
 

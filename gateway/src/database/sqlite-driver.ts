@@ -10,7 +10,11 @@ import {
   type QueryResult,
 } from 'kysely';
 
-type Statement = ReturnType<Libsql.Database['prepare']>;
+interface Statement {
+  readonly prepared: ReturnType<Libsql.Database['prepare']>;
+  /** Whether it gives rows: to ask it each time costs as much as to run it. */
+  readonly reads: boolean;
+}
 
 /** Statements kept ready: more than the gateway has, few enough for lists of any length in `in (…)`. */
 const KEPT = 300;
@@ -22,9 +26,9 @@ class PreparedConnection implements DatabaseConnection {
   constructor(readonly database: Libsql.Database) {}
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-    const statement = this.#prepare(sql);
-    if (statement.reader) return { rows: statement.all(parameters as unknown[]) as Row[] };
-    const { changes } = statement.run(parameters as unknown[]);
+    const { prepared, reads } = this.#prepare(sql);
+    if (reads) return { rows: prepared.all(parameters as unknown[]) as Row[] };
+    const { changes } = prepared.run(parameters as unknown[]);
     return { rows: [], numAffectedRows: BigInt(changes) };
   }
 
@@ -36,7 +40,8 @@ class PreparedConnection implements DatabaseConnection {
   #prepare(sql: string): Statement {
     const kept = this.#statements.get(sql);
     if (kept) return kept;
-    const statement = this.database.prepare(sql);
+    const prepared = this.database.prepare(sql);
+    const statement = { prepared, reads: prepared.reader };
     if (this.#statements.size >= KEPT) this.#statements.clear();
     this.#statements.set(sql, statement);
     return statement;

@@ -1,4 +1,7 @@
 import type { Queries } from '../database/database.js';
+import type { Selectable } from 'kysely';
+import type { DeskEventTable } from '../database/desk-schema.js';
+import { prepared } from '../database/prepared.js';
 import { newIdentifier } from '../database/identifier.js';
 import type { LiveComment } from './api.js';
 
@@ -9,8 +12,8 @@ export const tell = (
   comment: string,
   now: number,
   person: string | null = null,
-): Promise<unknown> =>
-  queries
-    .insertInto('desk_events')
-    .values({ id: newIdentifier(now), kind, comment, person, created: now })
-    .execute();
+): Promise<unknown> => write(queries, { id: newIdentifier(now), kind, comment, person, created: now });
+
+const write = prepared<Selectable<DeskEventTable>, never>((queries, { id, kind, comment, person, created }) =>
+  queries.insertInto('desk_events').values({ id, kind, comment, person, created }),
+);

@@ -1,6 +1,7 @@
 import { canonicalUrl } from '../../../src/model/canonical-url.js';
 import type { Configuration } from '../configuration.js';
 import type { Queries } from '../database/database.js';
+import { prepared } from '../database/prepared.js';
 import { newIdentifier } from '../database/identifier.js';
 import type { SiteTable } from '../database/schema.js';
 import { Problem } from '../http/problem.js';
@@ -18,9 +19,14 @@ export function hostOf(address: string): string | undefined {
 /** Whether a host is this machine, whose pages have no certificate. */
 export const isLocal = (host: string): boolean => LOCAL.test(host);
 
+const hosts = new WeakMap<readonly string[], ReadonlySet<string | undefined>>();
+
 /** Whether pages of this host may have threads. */
 export function allowsHost({ sites }: Configuration, host: string): boolean {
-  return sites ? sites.some((origin) => hostOf(origin) === host) : isLocal(host);
+  if (!sites) return isLocal(host);
+  const allowed = hosts.get(sites) ?? new Set(sites.map(hostOf));
+  hosts.set(sites, allowed);
+  return allowed.has(host);
 }
 
 /** Whether scripts of this origin may read our answers: the very origins that are configured. */
@@ -53,8 +59,12 @@ export const newSite = (host: string, now: number): Site => ({
   created: now,
 });
 
-export const findSite = (queries: Queries, host: string): Promise<Site | undefined> =>
-  queries.selectFrom('sites').selectAll().where('host', '=', host).executeTakeFirst();
+const byHost = prepared<{ host: string }, Site>((queries, { host }) =>
+  queries.selectFrom('sites').selectAll().where('host', '=', host),
+);
+
+export const findSite = async (queries: Queries, host: string): Promise<Site | undefined> =>
+  (await byHost(queries, { host }))[0];
 
 /** The row of an allowed site, made on first use. */
 export async function siteFor(

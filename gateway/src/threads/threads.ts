@@ -3,6 +3,7 @@ import { safeUrl } from '../../../src/feeds/safe-url.js';
 import { foldText } from '../../../src/feeds/fold-text.js';
 import type { Configuration } from '../configuration.js';
 import type { Queries } from '../database/database.js';
+import { prepared } from '../database/prepared.js';
 import { newIdentifier } from '../database/identifier.js';
 import type { ThreadTable } from '../database/schema.js';
 import { findSite, hostOf, isLocal, newSite, siteFor, type Site } from './sites.js';
@@ -58,14 +59,13 @@ function pageUrl(url: string, host: string): string | null {
   return safe !== undefined && hostOf(safe) === host ? safe.replace(/#.*/, '') : null;
 }
 
+const byKey = prepared<{ site: string; key: string }, Thread>((queries, { site, key }) =>
+  queries.selectFrom('threads').selectAll().where('site', '=', site).where('key', '=', key),
+);
+
 /** The thread of a key or of one of its aliases. */
 export async function findThread(queries: Queries, site: Site, key: string): Promise<Thread | undefined> {
-  const direct = await queries
-    .selectFrom('threads')
-    .selectAll()
-    .where('site', '=', site.id)
-    .where('key', '=', key)
-    .executeTakeFirst();
+  const [direct] = await byKey(queries, { site: site.id, key });
   if (direct) return direct;
   return queries
     .selectFrom('aliases')
@@ -92,6 +92,8 @@ export async function takeThread(
   now: number,
 ): Promise<Place> {
   const site = await siteFor(queries, configuration, host, now);
+  const [held] = await lockByKey(queries, { site: site.id, key });
+  if (held) return { site, thread: held };
   let known = await findThread(queries, site, key);
   if (!known) {
     await queries
@@ -108,31 +110,88 @@ export async function takeThread(
  * Whoever changes anything in a thread holds its row first. Events are numbered under that lock, so that on every
  * instance a reader of events who has seen one has seen all before it.
  */
-export const lockThread = (queries: Queries, id: string): Promise<Thread> =>
+export const lockThread = async (queries: Queries, id: string): Promise<Thread> => {
+  const [thread] = await lockById(queries, { id });
+  if (!thread) throw new Error('A thread is not there.');
+  return thread;
+};
+
+const lockById = prepared<{ id: string }, Thread>((queries, { id }) =>
   queries
     .updateTable('threads')
     .set((eb) => ({ version: eb.ref('version') }))
     .where('id', '=', id)
-    .returningAll()
-    .executeTakeFirstOrThrow();
+    .returningAll(),
+);
 
-/** Numbers a change that readers could see. @param kind Undefined where lists change but no event is due. */
+const lockByKey = prepared<{ site: string; key: string }, Thread>((queries, { site, key }) =>
+  queries
+    .updateTable('threads')
+    .set((eb) => ({ version: eb.ref('version') }))
+    .where('site', '=', site)
+    .where('key', '=', key)
+    .returningAll(),
+);
+
+/** What a change adds to the counts of a thread. */
+export interface Added {
+  readonly total: number;
+  readonly roots: number;
+  readonly pending: number;
+}
+
+const addTo = prepared<Added & { id: string; step: number }, { version: number }>(
+  (queries, { id, step, total, roots, pending }) =>
+    queries
+      .updateTable('threads')
+      .set((eb) => ({
+        total: eb('total', '+', total),
+        roots: eb('roots', '+', roots),
+        pending: eb('pending', '+', pending),
+        version: eb('version', '+', step),
+      }))
+      .where('id', '=', id)
+      .returning('version'),
+);
+
+interface Event {
+  readonly thread: string;
+  readonly number: number;
+  readonly kind: string;
+  readonly comment: string | null;
+  readonly created: number;
+}
+
+const writeEvent = prepared<Event, never>((queries, event) =>
+  queries.insertInto('events').values({
+    thread: event.thread,
+    number: event.number,
+    kind: event.kind,
+    comment: event.comment,
+    created: event.created,
+  }),
+);
+
+const NOTHING: Added = { total: 0, roots: 0, pending: 0 };
+
+/** Adds to the counts of a thread what readers cannot see. */
+export const addUnseen = (queries: Queries, id: string, added: Added): Promise<unknown> =>
+  addTo(queries, { ...added, id, step: 0 });
+
+/**
+ * Numbers a change that readers could see.
+ * @param kind Undefined where lists change but no event is due.
+ * @param added To the counts, in the same step.
+ */
 export async function changed(
   queries: Queries,
   thread: string,
   now: number,
   kind?: string,
   comment: string | null = null,
+  added = NOTHING,
 ): Promise<void> {
-  const { version } = await queries
-    .updateTable('threads')
-    .set((eb) => ({ version: eb('version', '+', 1) }))
-    .where('id', '=', thread)
-    .returning('version')
-    .executeTakeFirstOrThrow();
-  if (kind)
-    await queries
-      .insertInto('events')
-      .values({ thread, number: version, kind, comment, created: now })
-      .execute();
+  const [row] = await addTo(queries, { ...added, id: thread, step: 1 });
+  if (!row) throw new Error('A thread is not there.');
+  if (kind) await writeEvent(queries, { thread, number: row.version, kind, comment, created: now });
 }

@@ -1,0 +1,39 @@
+import type { CompiledQuery } from 'kysely';
+import type { Queries } from './database.js';
+
+/** Stands for a value that is not known yet. */
+class Later {
+  constructor(readonly name: string) {}
+}
+
+interface Statement<Row> {
+  compile(queries: Queries): CompiledQuery<Row>;
+}
+
+type Compiled = Pick<CompiledQuery, 'query' | 'queryId' | 'sql' | 'parameters'>;
+
+/**
+ * A statement of the hot paths: built and compiled once for a database, which costs more than to run it, and run with
+ * other values each time.
+ * @param build Is given what stands for the values: they may be put into a statement, and nothing else may be done with them.
+ */
+export function prepared<Values extends object, Row>(
+  build: (queries: Queries, values: Values) => Statement<Row>,
+): (queries: Queries, values: Values) => Promise<Row[]> {
+  const made = new WeakMap<object, Compiled>();
+  const standIns = new Proxy({} as Values, { get: (_, name) => new Later(String(name)) });
+  return async (queries, values) => {
+    // One for each database, and the same within its transactions.
+    const { adapter } = queries.getExecutor();
+    let compiled = made.get(adapter);
+    if (!compiled) {
+      compiled = build(queries, standIns).compile(queries);
+      made.set(adapter, compiled);
+    }
+    const parameters = compiled.parameters.map((value) =>
+      value instanceof Later ? (values as Record<string, unknown>)[value.name] : value,
+    );
+    const { rows } = await queries.executeQuery<Row>({ ...compiled, parameters });
+    return rows;
+  };
+}
