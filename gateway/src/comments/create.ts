@@ -12,7 +12,7 @@ import { lookFor, stored } from '../rules/look.js';
 import type { Reader } from '../readers/reader.js';
 import { newDevice } from '../readers/token.js';
 import { threadAddress } from '../threads/address.js';
-import { addUnseen, changed, takeThread, type Place } from '../threads/threads.js';
+import { addSeen, addUnseen, takeThread, type Place } from '../threads/threads.js';
 import { claim, digest, keep, type Answer } from './answers.js';
 import { findComment, type Comment } from './comment.js';
 import { checkDraft, sameWords, type Draft } from './draft.js';
@@ -152,7 +152,7 @@ async function store(
   if (status === 'published') {
     await countAbove(queries, comment, 1);
     const added = { total: 1, roots: Number(!parent), pending: 0 };
-    await changed(queries, thread.id, at, 'published', id, added);
+    await addSeen(queries, thread, added, { kind: 'published', comment: id, created: at });
   }
   if (status === 'pending') {
     await addUnseen(queries, thread.id, { total: 0, roots: 0, pending: 1 });

@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely';
 import type { Queries } from '../database/database.js';
-import { prepared } from '../database/prepared.js';
+import { preparedChange } from '../database/prepared.js';
 import type { AddressTable, CommentTable } from '../database/schema.js';
 import type { Comment } from './comment.js';
 import { keepSearched } from './searched.js';
@@ -39,21 +39,21 @@ const COLUMNS: Readonly<Record<keyof Comment, true>> = {
   marks: true,
 };
 
-const insert = prepared<Comment, never>((queries, row) => {
+const insert = preparedChange<Comment>((queries, row) => {
   const columns = Object.keys(COLUMNS) as (keyof Comment)[];
   const values = Object.fromEntries(columns.map((name) => [name, row[name]]));
   return queries.insertInto('comments').values(values as unknown as Insertable<CommentTable>);
 });
 
-const insertRevision = prepared<Pick<Comment, 'id' | 'text' | 'author_name' | 'created'>, never>(
+const insertRevision = preparedChange<Pick<Comment, 'id' | 'text' | 'author_name' | 'created'>>(
   (queries, { id, text, author_name, created }) =>
     queries
       .insertInto('revisions')
       .values({ comment: id, number: 1, text, author_name, by: 'author', created }),
 );
 
-export const insertAddress = prepared<Insertable<AddressTable>, never>(
-  (queries, { comment, hash, expires }) => queries.insertInto('addresses').values({ comment, hash, expires }),
+export const insertAddress = preparedChange<Insertable<AddressTable>>((queries, { comment, hash, expires }) =>
+  queries.insertInto('addresses').values({ comment, hash, expires }),
 );
 
 /** Stores a comment with its first version and what is searched of it. What it changes in counts is not done here. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, Queries } from '../database/database.js';
-import { prepared } from '../database/prepared.js';
+import { preparedChange } from '../database/prepared.js';
 import { folded } from '../desk/fold.js';
 
 interface Searched {
@@ -20,7 +20,7 @@ export const keepSearched = (queries: Queries, comment: Searched): Promise<unkno
   return write(queries, searchedRow(comment));
 };
 
-const write = prepared<ReturnType<typeof searchedRow>, never>((queries, { comment, text }) =>
+const write = preparedChange<ReturnType<typeof searchedRow>>((queries, { comment, text }) =>
   queries
     .insertInto('folded')
     .values({ comment, text })

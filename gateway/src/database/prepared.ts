@@ -1,4 +1,4 @@
-import type { CompiledQuery } from 'kysely';
+import type { CompiledQuery, QueryResult } from 'kysely';
 import type { Queries } from './database.js';
 
 /** Stands for a value that is not known yet. */
@@ -16,13 +16,29 @@ type Compiled = Pick<CompiledQuery, 'query' | 'queryId' | 'sql' | 'parameters'>;
  * A statement of the hot paths: built and compiled once for a database, which costs more than to run it, and run with
  * other values each time.
  * @param build Is given what stands for the values: they may be put into a statement, and nothing else may be done with them.
+ * @returns Its rows.
  */
 export function prepared<Values extends object, Row>(
   build: (queries: Queries, values: Values) => Statement<Row>,
 ): (queries: Queries, values: Values) => Promise<Row[]> {
+  const run = compiledOnce(build);
+  return async (queries, values) => (await run(queries, values)).rows;
+}
+
+/** The same for one that gives no rows, which is half the work. @returns How many rows it has written. */
+export function preparedChange<Values extends object>(
+  build: (queries: Queries, values: Values) => Statement<unknown>,
+): (queries: Queries, values: Values) => Promise<number> {
+  const run = compiledOnce(build);
+  return async (queries, values) => Number((await run(queries, values)).numAffectedRows ?? 0);
+}
+
+function compiledOnce<Values extends object, Row>(
+  build: (queries: Queries, values: Values) => Statement<Row>,
+): (queries: Queries, values: Values) => Promise<QueryResult<Row>> {
   const made = new WeakMap<object, Compiled>();
   const standIns = new Proxy({} as Values, { get: (_, name) => new Later(String(name)) });
-  return async (queries, values) => {
+  return (queries, values) => {
     // One for each database, and the same within its transactions.
     const { adapter } = queries.getExecutor();
     let compiled = made.get(adapter);
@@ -33,7 +49,6 @@ export function prepared<Values extends object, Row>(
     const parameters = compiled.parameters.map((value) =>
       value instanceof Later ? (values as Record<string, unknown>)[value.name] : value,
     );
-    const { rows } = await queries.executeQuery<Row>({ ...compiled, parameters });
-    return rows;
+    return queries.executeQuery<Row>({ ...compiled, parameters });
   };
 }

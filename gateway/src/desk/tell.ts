@@ -1,7 +1,7 @@
 import type { Queries } from '../database/database.js';
 import type { Selectable } from 'kysely';
 import type { DeskEventTable } from '../database/desk-schema.js';
-import { prepared } from '../database/prepared.js';
+import { preparedChange } from '../database/prepared.js';
 import { newIdentifier } from '../database/identifier.js';
 import type { LiveComment } from './api.js';
 
@@ -14,6 +14,6 @@ export const tell = (
   person: string | null = null,
 ): Promise<unknown> => write(queries, { id: newIdentifier(now), kind, comment, person, created: now });
 
-const write = prepared<Selectable<DeskEventTable>, never>((queries, { id, kind, comment, person, created }) =>
+const write = preparedChange<Selectable<DeskEventTable>>((queries, { id, kind, comment, person, created }) =>
   queries.insertInto('desk_events').values({ id, kind, comment, person, created }),
 );

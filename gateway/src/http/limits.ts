@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Queries } from '../database/database.js';
-import { prepared } from '../database/prepared.js';
+import { prepared, preparedChange } from '../database/prepared.js';
 import type { Limit } from './limit.js';
 import { Problem } from './problem.js';
 
@@ -13,7 +13,7 @@ interface Act {
 }
 
 /** The act that has to leave the window before another is allowed is the one so many before the next. */
-const countOne = prepared<Act, { number: number }>(
+const countOne = preparedChange<Act>(
   (_, { scope, count, now, since }) => sql`
     insert into hits (scope, number, at)
     select cast(${scope} as text), coalesce(newest.number, 0) + 1, cast(${now} as bigint)
@@ -21,8 +21,7 @@ const countOne = prepared<Act, { number: number }>(
     where not exists (
       select 1 from hits
       where scope = ${scope} and number = newest.number + 1 - cast(${count} as bigint) and at > cast(${since} as bigint))
-    on conflict (scope, number) do nothing
-    returning number`,
+    on conflict (scope, number) do nothing`,
 );
 
 const blocking = prepared<Act, { at: number }>(
@@ -46,8 +45,7 @@ export async function limited(
 ): Promise<void> {
   const act = { scope, count, now, since: now - seconds * 1000 };
   for (;;) {
-    const [counted] = await countOne(queries, act);
-    if (counted) return;
+    if ((await countOne(queries, act)) > 0) return;
     const [oldest] = await blocking(queries, act);
     if (oldest) {
       const wait = Math.max(1, Math.ceil((oldest.at + seconds * 1000 - now) / 1000));

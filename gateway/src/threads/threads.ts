@@ -3,7 +3,7 @@ import { safeUrl } from '../../../src/feeds/safe-url.js';
 import { foldText } from '../../../src/feeds/fold-text.js';
 import type { Configuration } from '../configuration.js';
 import type { Queries } from '../database/database.js';
-import { prepared } from '../database/prepared.js';
+import { prepared, preparedChange } from '../database/prepared.js';
 import { newIdentifier } from '../database/identifier.js';
 import type { ThreadTable } from '../database/schema.js';
 import { findSite, hostOf, isLocal, newSite, siteFor, type Site } from './sites.js';
@@ -140,7 +140,7 @@ export interface Added {
   readonly pending: number;
 }
 
-const addTo = prepared<Added & { id: string; step: number }, { version: number }>(
+const addTo = preparedChange<Added & { id: string; step: number }>(
   (queries, { id, step, total, roots, pending }) =>
     queries
       .updateTable('threads')
@@ -150,8 +150,15 @@ const addTo = prepared<Added & { id: string; step: number }, { version: number }
         pending: eb('pending', '+', pending),
         version: eb('version', '+', step),
       }))
-      .where('id', '=', id)
-      .returning('version'),
+      .where('id', '=', id),
+);
+
+const nextVersion = prepared<{ id: string }, { version: number }>((queries, { id }) =>
+  queries
+    .updateTable('threads')
+    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .returning('version'),
 );
 
 interface Event {
@@ -162,7 +169,7 @@ interface Event {
   readonly created: number;
 }
 
-const writeEvent = prepared<Event, never>((queries, event) =>
+const writeEvent = preparedChange<Event>((queries, event) =>
   queries.insertInto('events').values({
     thread: event.thread,
     number: event.number,
@@ -172,26 +179,33 @@ const writeEvent = prepared<Event, never>((queries, event) =>
   }),
 );
 
-const NOTHING: Added = { total: 0, roots: 0, pending: 0 };
-
 /** Adds to the counts of a thread what readers cannot see. */
 export const addUnseen = (queries: Queries, id: string, added: Added): Promise<unknown> =>
   addTo(queries, { ...added, id, step: 0 });
 
 /**
- * Numbers a change that readers could see.
- * @param kind Undefined where lists change but no event is due.
- * @param added To the counts, in the same step.
+ * Adds to the counts of a thread, and numbers the event.
+ * @param held As it was locked in this transaction, with nothing numbered since.
  */
+export async function addSeen(
+  queries: Queries,
+  held: Thread,
+  added: Added,
+  event: Pick<Event, 'kind' | 'comment' | 'created'>,
+): Promise<void> {
+  await addTo(queries, { ...added, id: held.id, step: 1 });
+  await writeEvent(queries, { ...event, thread: held.id, number: held.version + 1 });
+}
+
+/** Numbers a change that readers could see. @param kind Undefined where lists change but no event is due. */
 export async function changed(
   queries: Queries,
   thread: string,
   now: number,
   kind?: string,
   comment: string | null = null,
-  added = NOTHING,
 ): Promise<void> {
-  const [row] = await addTo(queries, { ...added, id: thread, step: 1 });
-  if (!row) throw new Error('A thread is not there.');
-  if (kind) await writeEvent(queries, { thread, number: row.version, kind, comment, created: now });
+  const [next] = await nextVersion(queries, { id: thread });
+  if (!next) throw new Error('A thread is not there.');
+  if (kind) await writeEvent(queries, { thread, number: next.version, kind, comment, created: now });
 }
