@@ -23,7 +23,7 @@ export async function serve(
   const { port, basePath, sites } = configuration;
   const write = jsonLog((line) => process.stderr.write(line));
   const log = (text: string): void => write({ event: 'note', text });
-  const database = await openDatabase(configuration.database, { log: (copy) => log(words.copied(copy)) });
+  const database = await openDatabase(configuration.database, { onCopy: (copy) => log(words.copied(copy)) });
   const loopback = mayReachLoopback(process.env);
   if (loopback) log(words.reachesLoopback(REACH_LOOPBACK));
   const outside = openFeeds({

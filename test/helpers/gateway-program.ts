@@ -29,8 +29,9 @@ export async function buildProgram(): Promise<void> {
 export async function startProgram(
   env: Readonly<Record<string, string>>,
   args: readonly string[] = [],
+  program = PROGRAM,
 ): Promise<Program> {
-  const child = spawn(process.execPath, [PROGRAM, ...args], {
+  const child = spawn(process.execPath, [program, ...args], {
     env: {
       PATH: process.env['PATH'],
       TINBOX_LANG: 'en',

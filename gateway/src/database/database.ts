@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { DatabaseAddress } from '../configuration.js';
+import type { Copied } from './copied.js';
 import { openPostgres } from './postgres.js';
 import type { Tables } from './schema.js';
 import { openSqlite } from './sqlite.js';
@@ -29,8 +30,8 @@ export interface Database {
 }
 
 export interface OpenOptions {
-  /** Told what happens at start, such as the copy before a migration. */
-  readonly log?: (line: string) => void;
+  /** Told of the copy before a migration. */
+  readonly onCopy?: (copy: Copied) => void;
 }
 
 /** Opens the database and brings its tables up to date. Rejects with what the driver says. */

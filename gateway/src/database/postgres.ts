@@ -14,7 +14,7 @@ const TRIES = 4;
 const AGAIN = /^40(001|P01)$/;
 
 /** Opens a pool of connections. */
-export async function openPostgres(url: string, { log = () => {} }: OpenOptions): Promise<Database> {
+export async function openPostgres(url: string, { onCopy = () => {} }: OpenOptions): Promise<Database> {
   // Whoever stores in a file does not wait for this package.
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({
@@ -42,7 +42,7 @@ export async function openPostgres(url: string, { log = () => {} }: OpenOptions)
 
   try {
     const { applied, pending } = await pendingMigrations(queries, 'postgres');
-    if (applied.length > 0 && pending[0]) log(await dumpBefore(url, pending[0]));
+    if (applied.length > 0 && pending[0]) onCopy(await dumpBefore(url, pending[0]));
     await write(async (transaction) => {
       await lock(transaction);
       await migrate(transaction, 'postgres');

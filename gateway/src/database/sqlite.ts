@@ -12,7 +12,7 @@ import { sqliteWriter } from './sqlite-writer.js';
 const PATIENCE = 10_000;
 
 /** Opens one file, with one connection that writes and one that reads beside it. */
-export async function openSqlite(file: string, { log = () => {} }: OpenOptions): Promise<Database> {
+export async function openSqlite(file: string, { onCopy = () => {} }: OpenOptions): Promise<Database> {
   const path = resolve(file);
   mkdirSync(dirname(path), { recursive: true });
   const [writer, reader] = [connect(path), connect(path)];
@@ -25,7 +25,7 @@ export async function openSqlite(file: string, { log = () => {} }: OpenOptions):
   if (applied.length > 0 && pending[0]) {
     const copy = `${path}.before-${pending[0]}`;
     if (!existsSync(copy)) copyTo(reader, copy);
-    log(basename(copy));
+    onCopy({ file: basename(copy) });
   }
   await write((transaction) => migrate(transaction, 'sqlite'));
 

@@ -1,3 +1,4 @@
+import type { Copied } from '../database/copied.js';
 import type { Language } from '../http/language.js';
 
 /** What the person reads who starts the gateway. */
@@ -19,7 +20,7 @@ export interface ConsoleWords {
   readonly invited: (name: string, login: string, link: string) => string;
   readonly firstLink: (link: string) => string;
   readonly sweepFailed: string;
-  readonly copied: (file: string) => string;
+  readonly copied: (copy: Copied) => string;
   readonly cannotListen: (port: number, why: string) => string;
   readonly reachesLoopback: (variable: string) => string;
   readonly feedFailed: (feed: string, why: string) => string;
@@ -47,7 +48,10 @@ const en: ConsoleWords = {
     `${name} (signs in as ${login}) can enter the desk once, within three days: ${link}`,
   firstLink: (link) => `The desk, for its first administrator, once and within three days: ${link}`,
   sweepFailed: 'What may no longer be kept could not be erased; it is tried again in an hour.',
-  copied: (file) => `Before the tables change: ${file}`,
+  copied: (copy) =>
+    'file' in copy
+      ? `Before the tables change, they were copied: ${copy.file}`
+      : `The tables change without a copy: ${copy.why === 'absent' ? `${copy.said} is not installed` : copy.said}`,
   cannotListen: (port, why) => `Port ${port} cannot be used: ${why}`,
   reachesLoopback: (variable) =>
     `Unsafe: ${variable} lets feeds reach this machine itself. Never set it where readers come.`,
@@ -75,7 +79,10 @@ const vi: ConsoleWords = {
     `${name} (đăng nhập bằng ${login}) vào bàn duyệt một lần, trong ba ngày: ${link}`,
   firstLink: (link) => `Bàn duyệt, cho quản trị viên đầu tiên, một lần và trong ba ngày: ${link}`,
   sweepFailed: 'Chưa xóa được dữ liệu hết hạn lưu; sẽ thử lại sau một giờ.',
-  copied: (file) => `Trước khi đổi bảng: ${file}`,
+  copied: (copy) =>
+    'file' in copy
+      ? `Trước khi đổi bảng, đã sao lưu: ${copy.file}`
+      : `Đổi bảng mà không có bản sao: ${copy.why === 'absent' ? `chưa cài ${copy.said}` : copy.said}`,
   cannotListen: (port, why) => `Không dùng được cổng ${port}: ${why}`,
   reachesLoopback: (variable) =>
     `Không an toàn: ${variable} cho nguồn tin gọi vào chính máy này. Đừng đặt biến này ở nơi có bạn đọc.`,
