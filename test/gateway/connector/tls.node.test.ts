@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:https';
-import type { AddressInfo, LookupFunction } from 'node:net';
+import type { AddressInfo, LookupFunction, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -109,7 +109,7 @@ describe('through TLS', { skip: withoutOpenssl() }, () => {
     const astray = ((options: buildConnector.BuildOptions) =>
       buildConnector({ ...options, ca: certificate, lookup: here })) as typeof buildConnector;
     const told = new Promise<number>((done) =>
-      server?.once('connection', (socket) => socket.on('close', () => done(socket.bytesRead))),
+      server?.once('connection', (socket: Socket) => socket.on('close', () => done(socket.bytesRead))),
     );
     assert.equal(await ask('bao.example', '8.8.8.8', { dial: astray }), 'address');
     assert.equal(await told, 0, 'bytes');
