@@ -7,7 +7,7 @@ import { data } from './migrations/0005-data.js';
 import { rules } from './migrations/0006-rules.js';
 import { bans } from './migrations/0007-bans.js';
 import { sitePolicy } from './migrations/0008-site-policy.js';
-import { hits } from './migrations/0008-hits.js';
+import { hits } from './migrations/0009-hits.js';
 
 export type Kind = Database['kind'];
 

@@ -11,7 +11,7 @@ import { consoleWords } from '../../../gateway/src/words/console.js';
 import { startPostgres, withoutPostgres, type Cluster } from '../../helpers/postgres.js';
 
 /** A step that may be done again: it makes its table anew. */
-const LAST = '0008-hits';
+const LAST = '0009-hits';
 const english = consoleWords({ TINBOX_LANG: 'en' });
 const [home, path] = [process.cwd(), process.env['PATH']];
 const folder = mkdtempSync(join(tmpdir(), 'tinbox-dump-'));

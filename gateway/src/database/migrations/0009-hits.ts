@@ -9,7 +9,7 @@ const statements = (id: string, number: string): readonly string[] => [
 
 /** Counted acts have numbers: whether one too many was done is seen in one row, however many are allowed. */
 export const hits: Migration = {
-  name: '0008-hits',
+  name: '0009-hits',
   async up(queries, kind) {
     const id = kind === 'postgres' ? 'text collate "C"' : 'text';
     const number = kind === 'postgres' ? 'bigint' : 'integer';
