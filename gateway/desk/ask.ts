@@ -21,7 +21,7 @@ export type Answer<Value> =
 
 export interface Question {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** Sent as JSON; a file as it is. */
+  /** Sent as JSON. */
   readonly body?: unknown;
   /** With the same key the same act is done once, however often it is sent. */
   readonly key?: string;
@@ -41,15 +41,14 @@ const PATIENCE = 20_000;
 export const asker =
   (api: string, language: () => string): Ask =>
   async <Value>(path: string, { method = 'GET', body, key, signal }: Question = {}) => {
-    const isFile = body instanceof Blob;
     const headers = {
       Accept: 'application/json',
       'Accept-Language': language(),
-      ...(body !== undefined && { 'Content-Type': isFile ? body.type : 'application/json' }),
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
       ...(key !== undefined && { 'Idempotency-Key': key }),
     };
     const limit = new AbortController();
-    const late = setTimeout(() => limit.abort(), isFile ? 3_600_000 : PATIENCE);
+    const late = setTimeout(() => limit.abort(), PATIENCE);
     const stop = (): void => limit.abort();
     signal?.addEventListener('abort', stop);
     try {
@@ -58,7 +57,7 @@ export const asker =
         headers,
         credentials: 'same-origin',
         signal: limit.signal,
-        ...(body !== undefined && { body: isFile ? body : JSON.stringify(body) }),
+        ...(body !== undefined && { body: JSON.stringify(body) }),
       });
       return await read<Value>(response);
     } catch {
@@ -68,6 +67,43 @@ export const asker =
       signal?.removeEventListener('abort', stop);
     }
   };
+
+/** Sends a file and hears what is told of it meanwhile, line by line. It answers; it never throws. */
+export type SendFile = <Told>(
+  path: string,
+  file: Blob,
+  heard: (line: Told) => void,
+) => Promise<Answer<undefined>>;
+
+/** As {@link asker}, for files of any length. */
+export const fileSender =
+  (api: string, language: () => string): SendFile =>
+  async <Told>(path: string, file: Blob, heard: (line: Told) => void) => {
+    try {
+      const response = await fetch(api + path, {
+        method: 'POST',
+        headers: { 'Accept-Language': language(), 'Content-Type': 'application/octet-stream' },
+        credentials: 'same-origin',
+        body: file,
+      });
+      if (!response.ok || !response.body) return await read<undefined>(response);
+      await eachLine(response.body, (line) => heard(JSON.parse(line) as Told));
+    } catch {
+      return { ok: false, failure: { kind: 'offline' } };
+    }
+    return { ok: true, value: undefined };
+  };
+
+async function eachLine(body: ReadableStream<Uint8Array>, heard: (line: string) => void): Promise<void> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let rest = '';
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    const lines = (rest + decoder.decode(part.value, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    lines.filter(Boolean).forEach(heard);
+  }
+}
 
 async function read<Value>(response: Response): Promise<Answer<Value>> {
   const text = await response.text();

@@ -1,6 +1,6 @@
 import type { Counts, LiveComment, Me } from '../src/desk/api.js';
 import type { Query, Place } from './address.js';
-import type { Ask } from './ask.js';
+import type { Ask, SendFile } from './ask.js';
 import type { Work } from './work/work.js';
 import type { DeskWords } from './words/words.js';
 import type { Times } from './times.js';
@@ -21,6 +21,7 @@ export interface Desk {
   readonly language: 'vi' | 'en';
   readonly times: Times;
   readonly ask: Ask;
+  readonly sendFile: SendFile;
   /** Acts on comments: kept until they are done, with their undo. */
   readonly work: Work;
   readonly counts: Counts | undefined;

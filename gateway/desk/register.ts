@@ -3,6 +3,7 @@ import type { Page } from './context.js';
 import { logPage } from './log/log.page.js';
 import { peoplePage } from './people/people.page.js';
 import { queuePage } from './queue/queue.page.js';
+import { transferPage } from './transfer/transfer.page.js';
 
 /** The pages of the desk, in the order of their links. A new one is added here. */
-export const pages: readonly Page[] = [queuePage, logPage, peoplePage, accountPage];
+export const pages: readonly Page[] = [queuePage, logPage, peoplePage, transferPage, accountPage];

@@ -1,7 +1,7 @@
 import type { Counts, Me } from '../src/desk/api.js';
 import { timeWords } from '../../src/locales/time.words.js';
 import { hrefOf, type Query } from './address.js';
-import { asker, type Ask } from './ask.js';
+import { asker, fileSender, type Ask, type SendFile } from './ask.js';
 import type { Desk, Happening } from './context.js';
 import { preferences, type Preferences } from './preferences.js';
 import { Times } from './times.js';
@@ -22,6 +22,7 @@ export interface Frame {
 export class Session implements Desk {
   readonly times: Times;
   readonly work: Work;
+  readonly sendFile: SendFile;
   counts: Counts | undefined;
   said = '';
   told = '';
@@ -38,6 +39,7 @@ export class Session implements Desk {
     readonly ask: Ask,
     private readonly frame: Frame,
   ) {
+    this.sendFile = fileSender(`${base}/api`, () => language);
     this.times = timesOf(me, spoken, words);
     this.work = new Work(me.person.id, ask, () => this.times.now());
   }

@@ -46,6 +46,8 @@ export interface DeskServer {
   invite(name: string, role: string): Promise<string>;
   /** Sends comments one after the other. @returns Their ids. */
   send(comments: readonly Sent[]): Promise<string[]>;
+  /** Reports a comment. @returns The address of its status. */
+  report(id: string, reason: string, text: string): Promise<string>;
 }
 
 export const THREAD = `${SITE}/tin/cau-ben-tram.html`;
@@ -76,6 +78,16 @@ export async function startDesk(more: Readonly<Record<string, string>> = {}): Pr
       const path = /(\/desk\/invitation\?token=[\w-]+)/.exec(output)?.[1];
       if (!path) throw new Error(output);
       return path;
+    },
+    report: async (id, reason, text) => {
+      const response = await fetch(`${program.url}/v1/comments/${id}/reports`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Origin: SITE },
+        body: JSON.stringify({ reason, text }),
+      });
+      const place = response.headers.get('location');
+      if (!place) throw new Error(`${response.status} ${await response.text()}`);
+      return new URL(place, program.url).href;
     },
     send: async (comments) => {
       const ids: string[] = [];

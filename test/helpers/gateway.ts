@@ -127,7 +127,7 @@ export async function startGateway(
     const response = await fetch(request, bindings);
     await checkAnswer(method, url, response);
     const text = await response.text();
-    const isJson = /json/.test(response.headers.get('content-type') ?? '');
+    const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '');
     return {
       status: response.status,
       headers: response.headers,

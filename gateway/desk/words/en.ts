@@ -4,9 +4,10 @@ import { log } from './en/log.js';
 import { people } from './en/people.js';
 import { queue } from './en/queue.js';
 import { acts, reasons, roles, statuses } from './en/shared.js';
+import { transfer } from './en/transfer.js';
 import type { DeskWords } from './words.js';
 
 export const en: DeskWords = {
   ...{ frame, durations, queue, reasons, statuses, roles, acts },
-  ...{ account, log, people },
+  ...{ account, log, people, transfer },
 };

@@ -4,9 +4,10 @@ import { log } from './vi/log.js';
 import { people } from './vi/people.js';
 import { queue } from './vi/queue.js';
 import { acts, reasons, roles, statuses } from './vi/shared.js';
+import { transfer } from './vi/transfer.js';
 import type { DeskWords } from './words.js';
 
 export const vi: DeskWords = {
   ...{ frame, durations, queue, reasons, statuses, roles, acts },
-  ...{ account, log, people },
+  ...{ account, log, people, transfer },
 };

@@ -1,5 +1,6 @@
 import type { ActName, Reason, Role, Status } from '../../src/desk/api.js';
 import type { QueueWords } from './queue.words.js';
+import type { TransferWords } from './transfer.words.js';
 import type { AccountWords } from './account.words.js';
 import type { LogWords } from './log.words.js';
 import type { PeopleWords } from './people.words.js';
@@ -56,6 +57,7 @@ export interface DeskWords {
   readonly account: AccountWords;
   readonly log: LogWords;
   readonly people: PeopleWords;
+  readonly transfer: TransferWords;
   readonly reasons: Readonly<Record<Reason, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly roles: Readonly<Record<Role, string>>;

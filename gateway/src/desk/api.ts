@@ -8,6 +8,7 @@ import type { Reason } from '../moderation/reasons.js';
 export { REASONS, type Reason } from '../moderation/reasons.js';
 export type { Role } from '../moderation/actor.js';
 export type * from './api-people.js';
+export type * from './api-transfer.js';
 export type * from './api-rules.js';
 export type * from './api-bans.js';
 export type * from './api-threads.js';

@@ -18,6 +18,7 @@ import { threads } from './rooms/threads.js';
 import { rules } from './rooms/rules.js';
 import { sessions } from './rooms/sessions.js';
 import { shell } from './shell.js';
+import { transfer } from './rooms/transfer.js';
 
 /** Rooms of the desk's API, each with routes below `/desk/api`. */
 const ROOMS: readonly DeskRoom[] = [
@@ -32,6 +33,7 @@ const ROOMS: readonly DeskRoom[] = [
   bans,
   threads,
   sites,
+  transfer,
 ];
 
 /** The desk: its API, and the pages of it. */

@@ -14,6 +14,8 @@ export interface ImportWords {
   readonly fileExists: (file: string) => string;
   readonly unfit: Readonly<Record<Unfit, string>>;
   readonly line: string;
+  /** A file that has no name here. */
+  readonly file: string;
 }
 
 type Sentence = (comments: string, threads: string, newThreads: string) => string;
@@ -46,8 +48,9 @@ const reportWith =
     ];
   };
 
-const ofEnglish: Pick<ImportWords, 'unfit' | 'line'> = {
+const ofEnglish: Pick<ImportWords, 'unfit' | 'line' | 'file'> = {
   line: 'line',
+  file: 'The file',
   unfit: {
     orphan: 'Replies to what is not there, taken as comments of their own',
     loop: 'Replies that lead back to themselves, taken as comments of their own',
@@ -89,8 +92,9 @@ const en: ImportWords = {
   ),
 };
 
-const ofVietnamese: Pick<ImportWords, 'unfit' | 'line'> = {
+const ofVietnamese: Pick<ImportWords, 'unfit' | 'line' | 'file'> = {
   line: 'dòng',
+  file: 'tệp',
   unfit: {
     orphan: 'Trả lời bình luận không có trong tệp, đưa thành bình luận gốc',
     loop: 'Trả lời vòng về chính mình, đưa thành bình luận gốc',

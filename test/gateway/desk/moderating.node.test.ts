@@ -129,6 +129,29 @@ function moderating(browser: Browser): void {
     await go('queue/pending');
   });
 
+  test('a report is answered from the desk, and its status page says how', async () => {
+    const [id = ''] = await arrive('Ai đó nói sai.');
+    await press('d');
+    await reads(page, NOTHING_LEFT);
+    await isSaved(page);
+    const status = await desk.report(id, 'false', 'Không phải thế.');
+    await go('queue/reported');
+    await reads(page, 'Không phải thế.', '.facts .report');
+    const answer = await page.$('.others button ::-p-text(Trả lời người báo)');
+    await answer?.click();
+    await page.waitForSelector('#answer-text');
+    await page.keyboard.type('Đã kiểm tra, ý kiến đúng.');
+    await page.click('.form .filled');
+    await reads(page, 'Không có ý kiến nào bị báo cáo.');
+    await isSaved(page);
+    assert.match(
+      await (await fetch(status, { headers: { Accept: 'text/html' } })).text(),
+      /Đã kiểm tra, ý kiến đúng\./,
+    );
+    assert.ok(await isPublic(desk, id));
+    await go('queue/pending');
+  });
+
   test('several are chosen and refused together, and put back together', async () => {
     await arrive('Một', 'Hai', 'Ba');
     await press('x', 'j', 'x');
