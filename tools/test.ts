@@ -4,6 +4,7 @@ import { filesBelow } from './build/files.js';
 import { ENGINES, type Engine } from './browsers/engines.js';
 import { browserTests, type BrowserPart } from './test/browsers.js';
 import { build, contracts, floor, lint, size, types } from './test/checks.js';
+import { turns } from './test/turns.js';
 import { nodeTests } from './test/node-tests.js';
 import { withSecondTry } from './test/second-try.js';
 import { inWords, sum, type Tally } from './test/tally.js';
@@ -45,9 +46,16 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => 
 const { steps, files } = readArguments();
 const tallies: Tally[] = [];
 
+let last = performance.now();
+
+/** One line for a step, with the seconds since the line before it. */
 function report(name: string, tally: Tally): void {
   tallies.push(tally);
-  console.log(`${tally.failed > 0 ? '✗' : '✓'} ${name}: ${inWords(tally)}`);
+  const now = performance.now();
+  console.log(
+    `${tally.failed > 0 ? '✗' : '✓'} ${name}: ${inWords(tally)} · ${Math.round((now - last) / 1000)} s`,
+  );
+  last = now;
   for (const note of tally.notes) console.log(`  ${note.split('\n').join('\n  ')}`);
 }
 
@@ -62,10 +70,19 @@ async function browsers(): Promise<BrowserPart[]> {
   return steps.has('stories') ? browserTests(['chromium'], [STORIES]) : [];
 }
 
-await step('types', types);
-await step('lint', lint);
-await step('contracts', contracts);
-await step('build', build);
+// Each of these keeps one core busy, and none needs what another makes: two at a time, the longest first.
+const atOnce = turns(2);
+const early = (
+  [
+    ['lint', lint],
+    ['build', build],
+    ['types', types],
+    ['contracts', contracts],
+  ] as const
+)
+  .filter(([name]) => steps.has(name))
+  .map(([name, act]) => ({ name, tally: atOnce(act) }));
+for (const { name, tally } of early) report(name, await tally);
 await step('node', async () => {
   const all = filesBelow(`${ROOT}test`).map((path) => `${ROOT}test/${path}`);
   const chosen = files.length > 0 ? files.map((path) => resolve(path)) : all;

@@ -59,6 +59,9 @@ async function beside(
   goal: number,
 ): Promise<void> {
   const rates: [number[], number[]] = [[], []];
+  // Both run as what they are after a while, not as what has just been loaded.
+  await ours();
+  await other();
   for (let round = 0; round < rounds; round++)
     for (const turn of round % 2 ? [1, 0] : [0, 1]) rates[turn]?.push(await (turn ? other() : ours()));
   const [one, two] = rates.map(median) as [number, number];

@@ -25,7 +25,7 @@ describe('the built gateway', () => {
 
   test(
     `killed ${KILLS} times in a stream of comments, it has every acknowledged one once and no other`,
-    { timeout: 400_000 },
+    { timeout: 900_000 },
     async () => {
       const file = temporaryFile();
       const env = { DATABASE_URL: `sqlite:${file}`, TINBOX_SITES: SITE };

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Queries } from '../database/database.js';
+import { prepared } from '../database/prepared.js';
 import type { BanTable } from '../database/rules-schema.js';
 import { Problem } from '../http/problem.js';
 import { lettersOf } from '../rules/letters.js';
@@ -51,6 +52,24 @@ export const bansWith = (queries: Queries, values: readonly string[], now: numbe
     .orderBy('id')
     .execute();
 
+interface Four {
+  readonly first: string;
+  readonly second: string;
+  readonly third: string;
+  readonly fourth: string;
+  readonly now: number;
+}
+
+/** The same for one writer, who has four values at most. */
+const bansOf = prepared<Four, Ban>((queries, { first, second, third, fourth, now }) =>
+  queries
+    .selectFrom('bans')
+    .selectAll()
+    .where('value', 'in', [first, second, third, fourth])
+    .where('lifted', 'is', null)
+    .where((eb) => eb.or([eb('until', 'is', null), eb('until', '>', now)])),
+);
+
 /** Whether a ban counts on a site. */
 export const countsOn = (ban: Ban, site: string): boolean => ban.site === null || ban.site === site;
 
@@ -61,7 +80,8 @@ export async function refuseBanned(
   writer: Writer,
   now: number,
 ): Promise<void> {
-  const bans = await bansWith(queries, valuesOf(writer), now);
+  const [first = '-', second = '-', third = '-', fourth = '-'] = valuesOf(writer);
+  const bans = await bansOf(queries, { first, second, third, fourth, now });
   const own = bans.filter((ban) => countsOn(ban, site));
   if (own.length === 0) return;
   const ends = own.map(({ until }) => until);
