@@ -12,6 +12,8 @@ export type * from './api-transfer.js';
 export type * from './api-rules.js';
 export type * from './api-bans.js';
 export type * from './api-threads.js';
+export type * from './api-person.js';
+export type * from './api-numbers.js';
 
 /** Seconds in which an act can be undone. The server waits a little longer, for slow networks. */
 export const UNDO_SECONDS = 10;

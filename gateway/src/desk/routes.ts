@@ -13,6 +13,8 @@ import { log } from './rooms/log.js';
 import { me } from './rooms/me.js';
 import { people } from './rooms/people.js';
 import { bans } from './rooms/bans.js';
+import { person } from './rooms/person.js';
+import { numbers } from './rooms/numbers.js';
 import { sites } from './rooms/sites.js';
 import { threads } from './rooms/threads.js';
 import { rules } from './rooms/rules.js';
@@ -34,6 +36,8 @@ const ROOMS: readonly DeskRoom[] = [
   threads,
   sites,
   transfer,
+  person,
+  numbers,
 ];
 
 /** The desk: its API, and the pages of it. */

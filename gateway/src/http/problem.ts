@@ -65,6 +65,7 @@ export const STATUS: Readonly<Record<ProblemName, ContentfulStatusCode>> = {
   'last-administrator': 409,
   'name-taken': 409,
   'password-unfit': 422,
+  'count-differs': 409,
   'thread-unknown': 404,
   'alias-taken': 409,
   banned: 403,

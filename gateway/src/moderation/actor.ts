@@ -35,6 +35,7 @@ const LEAST = {
   release: 'moderator',
   undo: 'moderator',
   'see-log': 'editor',
+  'see-numbers': 'editor',
   'sign-in': 'moderator',
   'accept-invitation': 'moderator',
   'change-password': 'moderator',

@@ -1,6 +1,7 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Queries } from '../database/database.js';
 import type { Tables } from '../database/schema.js';
+import { tell } from '../desk/tell.js';
 import type { Gateway } from '../gateway.js';
 import { Problem } from '../http/problem.js';
 import { iso } from '../threads/policy.js';
@@ -20,14 +21,30 @@ function ownComments(queries: Queries, { device, member }: Reader): Promise<Comm
   return queries.selectFrom('comments').selectAll().where(own).orderBy('id').execute();
 }
 
-const votersOf = ({ device, member }: Reader): string[] => [
-  ...(device === undefined ? [] : [`device:${device}`]),
-  ...(member ? [`member:${member.subject}`] : []),
-];
+/** What reports and votes are known by. */
+export interface Traces {
+  readonly devices: readonly string[];
+  readonly voters: readonly string[];
+}
+
+const tracesOf = ({ device, member }: Reader): Traces => ({
+  devices: device === undefined ? [] : [device],
+  voters: [
+    ...(device === undefined ? [] : [`device:${device}`]),
+    ...(member ? [`member:${member.subject}`] : []),
+  ],
+});
 
 /** All that the gateway holds of a reader, for that reader alone. */
-export async function exportOf({ database: { read } }: Gateway, reader: Reader): Promise<object> {
-  const comments = await ownComments(read, reader);
+export const exportOf = async ({ database: { read } }: Gateway, reader: Reader): Promise<object> =>
+  dataOf(read, await ownComments(read, reader), tracesOf(reader));
+
+/** All that is held beside these comments, and of who wrote them. */
+export async function dataOf(
+  read: Queries,
+  comments: readonly Comment[],
+  { devices, voters }: Traces,
+): Promise<object> {
   const ids = comments.map(({ id }) => id);
   const [contacts, revisions, threads, votes, reports] = await Promise.all([
     read
@@ -49,12 +66,12 @@ export async function exportOf({ database: { read } }: Gateway, reader: Reader):
     read
       .selectFrom('votes')
       .selectAll()
-      .where('voter', 'in', [...votersOf(reader), ''])
+      .where('voter', 'in', [...voters, ''])
       .execute(),
     read
       .selectFrom('reports')
       .selectAll()
-      .where('device', '=', reader.device ?? '')
+      .where('device', 'in', [...devices, ''])
       .execute(),
   ]);
   return {
@@ -87,29 +104,38 @@ export async function exportOf({ database: { read } }: Gateway, reader: Reader):
 }
 
 /** Erases what a reader wrote and left: names, words, what stood beside them. Places with replies stay, empty. */
-export async function eraseOf({ database, now }: Gateway, reader: Reader): Promise<{ erased: number }> {
-  const own = await ownComments(database.read, reader);
-  for (const { id, thread } of own)
+export async function eraseOf(gateway: Gateway, reader: Reader): Promise<{ erased: number }> {
+  const own = await ownComments(gateway.database.read, reader);
+  await erase(gateway, own, tracesOf(reader));
+  return { erased: own.length };
+}
+
+/** The same for any comments: each in a transaction of its own, so that others write meanwhile. */
+export async function erase(
+  { database, now }: Gateway,
+  comments: readonly Comment[],
+  { devices, voters }: Traces,
+): Promise<void> {
+  for (const { id, thread } of comments)
     await database.write(async (queries) => {
       await lockThread(queries, thread);
       const comment = await theComment(queries, id);
       await setStatus(queries, comment, 'deleted');
       await eraseComment(queries, id);
       if (comment.shown === 1) await changed(queries, thread, now(), 'removed', id);
+      await tell(queries, 'changed', id, now());
     });
   await database.write(async (queries) => {
-    if (reader.device !== undefined)
-      await queries
-        .updateTable('reports')
-        .set({ text: null, device: null })
-        .where('device', '=', reader.device)
-        .execute();
+    await queries
+      .updateTable('reports')
+      .set({ text: null, device: null })
+      .where('device', 'in', [...devices, ''])
+      .execute();
     await queries
       .deleteFrom('votes')
-      .where('voter', 'in', [...votersOf(reader), ''])
+      .where('voter', 'in', [...voters, ''])
       .execute();
   });
-  return { erased: own.length };
 }
 
 /** Takes a comment's words out of every table that has them. */
@@ -134,6 +160,7 @@ async function eraseComment(queries: Queries, id: string): Promise<void> {
     .set({ text: '', author_name: '' })
     .where('comment', '=', id)
     .execute();
+  await queries.updateTable('bans').set({ label: '', note: null }).where('comment', '=', id).execute();
   for (const table of ['contacts', 'addresses', 'answers', 'folded'] as const)
     await queries.deleteFrom(table).where('comment', '=', id).execute();
 }

@@ -113,4 +113,8 @@ export const en: ProblemWords = {
   'ban-unknown': say('No such ban', 'No ban has this id, or it has been lifted.'),
   'thread-unknown': say('No such thread', 'No thread of this site has this key or id.'),
   'alias-taken': say('The key is taken', 'A thread has this key already. Merge the two threads instead.'),
+  'count-differs': ({ count }) => ({
+    title: 'Not the same comments any more',
+    detail: `There are ${count} comments now. Look again before you erase them.`,
+  }),
 };

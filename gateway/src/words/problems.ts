@@ -64,6 +64,7 @@ export type ProblemName =
   | 'last-administrator'
   | 'name-taken'
   | 'password-unfit'
+  | 'count-differs'
   | 'thread-unknown'
   | 'alias-taken'
   | 'banned'

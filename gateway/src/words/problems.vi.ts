@@ -125,4 +125,8 @@ export const vi: ProblemWords = {
     'Không có chủ đề nào của trang báo này mang khóa hoặc mã đó.',
   ),
   'alias-taken': say('Khóa đã được dùng', 'Một chủ đề khác đã mang khóa này. Hãy gộp hai chủ đề.'),
+  'count-differs': ({ count }) => ({
+    title: 'Số bình luận đã khác',
+    detail: `Hiện có ${count} bình luận. Hãy xem lại trước khi xóa.`,
+  }),
 };
