@@ -1,3 +1,4 @@
+import { readAlerts, type Alerts } from './alerts/configuration.js';
 import { readTrust, type Trust } from './http/client-address.js';
 import { readLimit, type Limit } from './http/limit.js';
 import { readSignIn, type SignIn } from './readers/sign-in.js';
@@ -26,6 +27,8 @@ export interface Configuration {
   readonly signIn: SignIn | undefined;
   /** The publisher's own judge of new comments: an address of a configured origin. */
   readonly judge: Judge | undefined;
+  /** Whom to alert when something waits; undefined: nobody. */
+  readonly alerts: Alerts | undefined;
 }
 
 export interface Judge {
@@ -34,9 +37,9 @@ export interface Judge {
   readonly secret: string;
 }
 
-/** Origins that the environment has the gateway ask: the judge's, and that of the sign-in's keys. */
-export const outsideOrigins = ({ judge, signIn }: Configuration): readonly string[] =>
-  [judge?.url, signIn?.keys].flatMap((address) =>
+/** Origins that the environment has the gateway ask: the judge's, those of the sign-in's keys and of alerts. */
+export const outsideOrigins = ({ judge, signIn, alerts }: Configuration): readonly string[] =>
+  [judge?.url, signIn?.keys, alerts?.hook?.url].flatMap((address) =>
     address && /^https?:/.test(address) && URL.canParse(address) ? new URL(address).origin : [],
   );
 
@@ -82,6 +85,7 @@ export function readConfiguration(
     editMinutes: read('TINBOX_EDIT_MINUTES', 15, readCount),
     addressDays: read('TINBOX_ADDRESS_DAYS', 30, readCount),
     signIn: readSignIn(env),
+    alerts: readAlerts(env, fault),
     judge: read<Judge | undefined>('TINBOX_JUDGE_URL', undefined, (url) =>
       env['TINBOX_JUDGE_SECRET'] && /^https?:/.test(url) && URL.canParse(url)
         ? { url, secret: env['TINBOX_JUDGE_SECRET'] }

@@ -11,6 +11,7 @@ import { linkOf } from './desk/rooms/people.js';
 import { openFeeds } from './feeds/open-feeds.js';
 import { jsonLog, requestLog } from './operating/log.js';
 import { weatherKeys } from './weather/keys.js';
+import { watch } from './alerts/watch.js';
 import type { Settings } from './settings/settings.js';
 import type { ConsoleWords } from './words/console.js';
 
@@ -53,6 +54,10 @@ export async function serve(
   void fillSearched(database).catch(() => log(words.sweepFailed));
   const first = await firstInvitation(gateway);
   const hourly = setInterval(erase, 3_600_000);
+  const { alerts } = configuration;
+  const look = (): void =>
+    void (alerts && watch(gateway, alerts).catch((error: unknown) => log(`${error as Error}`)));
+  const everyMinute = setInterval(look, 60_000);
   const server = listen({ fetch: createFetch(gateway), port }, (address) => {
     feeds.start();
     weather?.start();
@@ -73,6 +78,7 @@ export async function serve(
   };
   const stop = (): void => {
     clearInterval(hourly);
+    clearInterval(everyMinute);
     server.close(() => void close().then(() => process.exit(0)));
     if ('closeIdleConnections' in server) server.closeIdleConnections();
     // Streams of events would be open for hours.

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { signature } from '../connector/signature.js';
 import type { Gateway } from '../gateway.js';
 import type { ThreadAddress } from '../threads/address.js';
 import type { Draft } from './draft.js';
@@ -29,9 +29,10 @@ export async function judged(
     author: { name: draft.name },
     text: draft.text,
   });
-  const seconds = Math.floor(now() / 1000);
-  const signature = createHmac('sha256', judge.secret).update(`${seconds}.${body}`).digest('hex');
-  const headers = { 'content-type': 'application/json', 'tinbox-signature': `t=${seconds},v1=${signature}` };
+  const headers = {
+    'content-type': 'application/json',
+    'tinbox-signature': signature(judge.secret, body, now()),
+  };
   const answer = await ask?.(judge.url, { method: 'POST', headers, body, timeout: PATIENCE });
   return (answer?.ok && read(answer.value.body)) || { verdict: 'hold', reason: 'judge-silent' };
 }
