@@ -112,12 +112,12 @@ export function readDatabase(value: string): DatabaseAddress | undefined {
 }
 
 function readSites(value: string): readonly string[] | undefined {
-  const origins = value.split(',').flatMap((each) => (each.trim() ? [originOf(each.trim())] : []));
+  const origins = value.split(',').flatMap((each) => (each.trim() ? [readOrigin(each.trim())] : []));
   return origins.every((origin) => origin !== undefined) ? origins : undefined;
 }
 
 /** `https://bao.example` of an address that is an origin and no more. */
-function originOf(value: string): string | undefined {
+export function readOrigin(value: string): string | undefined {
   try {
     const { origin, protocol, pathname, search, username } = new URL(value);
     return /^https?:$/.test(protocol) && pathname === '/' && !search && !username ? origin : undefined;

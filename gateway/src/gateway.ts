@@ -4,6 +4,7 @@ import type { Connector } from './connector/connector.js';
 import type { Database } from './database/database.js';
 import type { CopyKeeper } from './feeds/copy-keeper.js';
 import type { Prerender } from './fragments/draw-fragment.js';
+import type { Origins } from './threads/origins.js';
 import type { Settings } from './settings/settings.js';
 import type { OpenWeather } from './weather/open-weather.js';
 
@@ -17,6 +18,8 @@ export interface Gateway {
   readonly ask?: Connector['ask'] | undefined;
   /** What the publisher configured beside the environment. */
   readonly settings?: Settings | undefined;
+  /** Origins that the desk may add to. */
+  readonly origins?: Origins | undefined;
   readonly feeds?: CopyKeeper | undefined;
   readonly weather?: OpenWeather | undefined;
   readonly prerender?: Prerender | undefined;

@@ -12,19 +12,23 @@ import { openFeeds } from './feeds/open-feeds.js';
 import { jsonLog, requestLog } from './operating/log.js';
 import { weatherKeys } from './weather/keys.js';
 import { watch } from './alerts/watch.js';
+import { originsOf } from './threads/origins.js';
 import type { Settings } from './settings/settings.js';
 import type { ConsoleWords } from './words/console.js';
 
 /** Serves until the process is asked to stop; open answers are finished first. */
 export async function serve(
-  configuration: Configuration,
+  environment: Configuration,
   settings: Settings,
   words: ConsoleWords,
 ): Promise<void> {
-  const { port, basePath, sites } = configuration;
+  const { port, basePath } = environment;
   const write = jsonLog((line) => process.stderr.write(line));
   const log = (text: string): void => write({ event: 'note', text });
-  const database = await openDatabase(configuration.database, { onCopy: (copy) => log(words.copied(copy)) });
+  const database = await openDatabase(environment.database, { onCopy: (copy) => log(words.copied(copy)) });
+  const origins = originsOf(environment, database);
+  const { configuration } = origins;
+  await origins.refresh();
   const loopback = mayReachLoopback(process.env);
   if (loopback) log(words.reachesLoopback(REACH_LOOPBACK));
   const outside = openFeeds({
@@ -38,6 +42,7 @@ export async function serve(
   const observe = requestLog(write, configuration.logs === 'requests');
   const gateway = {
     configuration,
+    origins,
     settings,
     database,
     ask,
@@ -57,12 +62,14 @@ export async function serve(
   const { alerts } = configuration;
   const look = (): void =>
     void (alerts && watch(gateway, alerts).catch((error: unknown) => log(`${error as Error}`)));
+  const follow = setInterval(() => void origins.refresh().catch(() => undefined), 5000);
   const everyMinute = setInterval(look, 60_000);
   const server = listen({ fetch: createFetch(gateway), port }, (address) => {
     feeds.start();
     weather?.start();
     console.log(words.started(`http://localhost:${address.port}${basePath}`));
     console.log(words.database(database.name));
+    const { sites } = configuration;
     console.log(sites ? words.sites(sites) : words.localSites);
     const here = { ...gateway, configuration: { ...configuration, port: address.port } };
     if (first) console.log(words.firstLink(linkOf(here, first)));
@@ -79,6 +86,7 @@ export async function serve(
   const stop = (): void => {
     clearInterval(hourly);
     clearInterval(everyMinute);
+    clearInterval(follow);
     server.close(() => void close().then(() => process.exit(0)));
     if ('closeIdleConnections' in server) server.closeIdleConnections();
     // Streams of events would be open for hours.

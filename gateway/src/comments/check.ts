@@ -3,6 +3,7 @@ import type { Gateway } from '../gateway.js';
 import { refuseBanned } from '../bans/banned.js';
 import { network } from '../http/client-address.js';
 import { limited } from '../http/limits.js';
+import { mustBeOf } from '../readers/reader.js';
 import { lookFor } from '../rules/look.js';
 import { threadAddress } from '../threads/address.js';
 import { lookUp } from '../threads/threads.js';
@@ -38,6 +39,7 @@ export async function forecast(
   await database.write((queries) => limited(queries, scope, LIMIT, now()));
   const place = await lookUp(database.read, address, now());
   const name = reader.member?.name ?? draft.name;
+  mustBeOf(reader, place.site.id);
   checkStanding(place, now());
   const known = { device: reader.device, member: reader.member?.subject, address: from && hash };
   await refuseBanned(database.read, place.site.id, { name, ...known }, now());

@@ -9,7 +9,7 @@ import { network } from '../http/client-address.js';
 import { limited } from '../http/limits.js';
 import { Problem } from '../http/problem.js';
 import { lookFor, stored } from '../rules/look.js';
-import type { Reader } from '../readers/reader.js';
+import { mustBeOf, type Reader } from '../readers/reader.js';
 import { newDevice } from '../readers/token.js';
 import { threadAddress } from '../threads/address.js';
 import { addSeen, addUnseen, takeThread, type Place } from '../threads/threads.js';
@@ -95,6 +95,7 @@ async function store(
   const { thread, site } = place;
   const at = now();
   const from = keyedHash(secret, 'address', network(address));
+  mustBeOf({ member }, site.id);
   checkStanding(place, at);
   const known = { device, member: member?.subject, address: address && from };
   await refuseBanned(queries, site.id, { name: member?.name ?? draft.name, ...known }, at);

@@ -4,7 +4,7 @@ import type { Gateway } from '../gateway.js';
 import { network } from '../http/client-address.js';
 import { limited } from '../http/limits.js';
 import { Problem } from '../http/problem.js';
-import type { Reader } from '../readers/reader.js';
+import { mustBeOf, voterOf, type Reader } from '../readers/reader.js';
 import { newDevice } from '../readers/token.js';
 import { changed, lockThread } from '../threads/threads.js';
 import { theComment } from './comment.js';
@@ -26,11 +26,12 @@ export async function vote(
   if (value !== 1 && value !== 0 && value !== -1) throw new Problem('vote-invalid', { field: 'value' });
   const secret = await secretOf(database);
   const device = known ?? newDevice(secret, undefined);
-  const voter = member ? `member:${member.subject}` : `device:${device}`;
+  const voter = member ? voterOf(member) : `device:${device}`;
   const from = keyedHash(secret, 'address', network(address));
   const score = await database.write(async (queries) => {
     const thread = await lockThread(queries, (await theComment(queries, id)).thread);
     const comment = await theComment(queries, id);
+    mustBeOf({ member }, comment.site);
     if (comment.status !== 'published') throw new Problem('comment-unknown');
     if (thread.votes === 'off' || (thread.votes === 'up' && value < 0)) throw new Problem('votes-off');
     const before = await queries

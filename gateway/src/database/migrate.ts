@@ -6,6 +6,7 @@ import { desk } from './migrations/0003-desk.js';
 import { data } from './migrations/0005-data.js';
 import { rules } from './migrations/0006-rules.js';
 import { bans } from './migrations/0007-bans.js';
+import { origins } from './migrations/0010-origins.js';
 import { sitePolicy } from './migrations/0008-site-policy.js';
 import { hits } from './migrations/0009-hits.js';
 
@@ -17,7 +18,17 @@ export interface Migration {
   up(queries: Queries, kind: Kind): Promise<void>;
 }
 
-const MIGRATIONS: readonly Migration[] = [comments, feeds, desk, data, rules, bans, sitePolicy, hits];
+const MIGRATIONS: readonly Migration[] = [
+  comments,
+  feeds,
+  desk,
+  data,
+  rules,
+  bans,
+  sitePolicy,
+  hits,
+  origins,
+];
 
 /** What has been done to these tables, and what is still to do, by name. */
 export async function pendingMigrations(

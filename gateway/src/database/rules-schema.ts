@@ -5,6 +5,8 @@ import type { Fixed } from './schema.js';
 export interface RuleTables {
   word_lists: WordListTable;
   bans: BanTable;
+  origins: OriginTable;
+  site_keys: SiteKeyTable;
 }
 
 export interface WordListTable {
@@ -43,4 +45,22 @@ export interface BanTable {
   until: number | null;
   lifted: number | null;
   lifted_by: string | null;
+}
+
+/** An origin whose pages may have threads, beside those of the environment. */
+export interface OriginTable {
+  origin: Fixed<string>;
+  actor: Fixed<string>;
+  created: Fixed<number>;
+}
+
+/** A secret with which a publisher signs readers in on one site. */
+export interface SiteKeyTable {
+  id: Fixed<string>;
+  site: Fixed<string>;
+  secret: Fixed<string>;
+  actor: Fixed<string>;
+  created: Fixed<number>;
+  /** From when on it opens nothing; null: until it is rotated. */
+  ends: number | null;
 }

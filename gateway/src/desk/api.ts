@@ -12,6 +12,7 @@ export type * from './api-transfer.js';
 export type * from './api-rules.js';
 export type * from './api-bans.js';
 export type * from './api-threads.js';
+export type * from './api-sites.js';
 export type * from './api-person.js';
 export type * from './api-numbers.js';
 

@@ -15,6 +15,8 @@ import { people } from './rooms/people.js';
 import { bans } from './rooms/bans.js';
 import { person } from './rooms/person.js';
 import { numbers } from './rooms/numbers.js';
+import { origins } from './rooms/origins.js';
+import { siteKeys } from './rooms/site-keys.js';
 import { sites } from './rooms/sites.js';
 import { threads } from './rooms/threads.js';
 import { rules } from './rooms/rules.js';
@@ -36,6 +38,8 @@ const ROOMS: readonly DeskRoom[] = [
   threads,
   sites,
   transfer,
+  origins,
+  siteKeys,
   person,
   numbers,
 ];

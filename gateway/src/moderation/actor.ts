@@ -30,6 +30,8 @@ const LEAST = {
   'remove-alias': 'editor',
   'merge-threads': 'editor',
   'open-site': 'administrator',
+  'change-origins': 'administrator',
+  'change-keys': 'administrator',
   reply: 'editor',
   claim: 'moderator',
   release: 'moderator',

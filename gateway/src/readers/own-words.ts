@@ -8,7 +8,7 @@ import { iso } from '../threads/policy.js';
 import { changed, lockThread } from '../threads/threads.js';
 import { theComment, type Comment } from '../comments/comment.js';
 import { setStatus } from '../comments/status.js';
-import type { Reader } from './reader.js';
+import { voterOf, type Reader } from './reader.js';
 
 /** All that a reader has written, of whatever status. @throws Problem for who is nobody. */
 function ownComments(queries: Queries, { device, member }: Reader): Promise<Comment[]> {
@@ -16,7 +16,14 @@ function ownComments(queries: Queries, { device, member }: Reader): Promise<Comm
   const own = (eb: ExpressionBuilder<Tables, 'comments'>): Expression<SqlBool> =>
     eb.or([
       ...(device === undefined ? [] : [eb('device', '=', device)]),
-      ...(member ? [eb('member', '=', member.subject)] : []),
+      ...(member
+        ? [
+            eb.and([
+              eb('member', '=', member.subject),
+              ...(member.site === undefined ? [] : [eb('site', '=', member.site)]),
+            ]),
+          ]
+        : []),
     ]);
   return queries.selectFrom('comments').selectAll().where(own).orderBy('id').execute();
 }
@@ -29,10 +36,7 @@ export interface Traces {
 
 const tracesOf = ({ device, member }: Reader): Traces => ({
   devices: device === undefined ? [] : [device],
-  voters: [
-    ...(device === undefined ? [] : [`device:${device}`]),
-    ...(member ? [`member:${member.subject}`] : []),
-  ],
+  voters: [...(device === undefined ? [] : [`device:${device}`]), ...(member ? [voterOf(member)] : [])],
 });
 
 /** All that the gateway holds of a reader, for that reader alone. */

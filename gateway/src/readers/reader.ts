@@ -22,8 +22,20 @@ export async function readerOf(gateway: Gateway, headers: Headers): Promise<Read
 
 /** Whether a comment is this reader's. */
 export const isAuthor = (
-  comment: { readonly device: string | null; readonly member: string | null },
+  comment: { readonly device: string | null; readonly member: string | null; readonly site: string },
   { device, member }: Reader,
 ): boolean =>
   (device !== undefined && comment.device === device) ||
-  (member !== undefined && comment.member === member.subject);
+  (member !== undefined && comment.member === member.subject && isOf(member, comment.site));
+
+/** Whether a publisher's sign-in counts on a site. */
+const isOf = ({ site }: Member, of: string): boolean => site === undefined || site === of;
+
+/** @throws Problem `sign-in-forged` for the sign-in of another site. */
+export function mustBeOf({ member }: Reader, site: string): void {
+  if (member && !isOf(member, site)) throw new Problem('sign-in-forged');
+}
+
+/** What votes are known by: readers of two publishers may have one name. */
+export const voterOf = ({ subject, site }: Member): string =>
+  site === undefined ? `member:${subject}` : `member:${site}:${subject}`;

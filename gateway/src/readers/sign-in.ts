@@ -5,6 +5,7 @@ import { safeUrl } from '../../../src/feeds/safe-url.js';
 import type { Environment } from '../configuration.js';
 import { asResponse } from '../connector/as-response.js';
 import type { Gateway } from '../gateway.js';
+import { siteKeyOf } from './site-keys.js';
 import { Problem } from '../http/problem.js';
 
 /** A reader whom the publisher's own sign-in knows. */
@@ -14,6 +15,8 @@ export interface Member {
   readonly name: string;
   readonly url: string | null;
   readonly badge: 'staff' | 'expert' | null;
+  /** The only site, by its id, that the key of its publisher opens; absent: all. */
+  readonly site?: string;
 }
 
 /** How the publisher's tokens are checked: one secret (HS256), or public keys (RS256). */
@@ -45,7 +48,8 @@ const remote = new WeakMap<SignIn, JWTVerifyGetKey>();
 
 /** Who signed in, by the publisher's token. @throws Problem `sign-in-forged`. */
 export async function memberOf(gateway: Gateway, token: string): Promise<Member> {
-  const { signIn } = gateway.configuration;
+  const key = await siteKeyOf(gateway, token);
+  const signIn = key ? { secret: key.secret } : gateway.configuration.signIn;
   if (!signIn) throw new Problem('sign-in-forged');
   let payload: JWTPayload;
   try {
@@ -61,6 +65,7 @@ export async function memberOf(gateway: Gateway, token: string): Promise<Member>
     name,
     url: safeUrl(payload['url'], '', 'link') ?? null,
     badge: badge === 'staff' || badge === 'expert' ? badge : null,
+    ...(key && { site: key.site }),
   };
 }
 

@@ -110,9 +110,16 @@ export async function commentsOfAll(
 export function tracesOf(comments: readonly Comment[], who: Who): Traces {
   if (who.site !== null) return { devices: [], voters: [] };
   const devices = [...new Set(comments.flatMap(({ device }) => device ?? []))];
-  const members = [...new Set(comments.flatMap(({ member }) => member ?? []))];
+  // By the environment's sign-in, and by a key of the site.
+  const members = [
+    ...new Set(
+      comments.flatMap(({ member, site }) =>
+        member === null ? [] : [`member:${member}`, `member:${site}:${member}`],
+      ),
+    ),
+  ];
   return {
     devices,
-    voters: [...devices.map((device) => `device:${device}`), ...members.map((member) => `member:${member}`)],
+    voters: [...devices.map((device) => `device:${device}`), ...members],
   };
 }
