@@ -53,12 +53,12 @@ async function hand(
   tls: object,
 ): Promise<void> {
   const greeting = `EHLO ${/^[\w.-]+$/.test(hostname()) ? hostname() : 'localhost'}`;
-  let offered = await talk.say(greeting);
+  const offered = await talk.say(greeting);
   let isSafe = secure;
   if (!secure && /^250[ -]STARTTLS\b/im.test(offered)) {
     await talk.say('STARTTLS');
     await talk.secure({ ...tls, host, servername: host });
-    offered = await talk.say(greeting);
+    await talk.say(greeting);
     isSafe = true;
   }
   if (user !== undefined) {
