@@ -19,13 +19,16 @@ export function subject(desk: Desk, { comment, thread, site }: LogLine): unknown
 
 /** What an act says of itself, and both texts of an edit. */
 export function details({ words }: Desk, { detail, change }: LogLine): unknown {
-  const { log, statuses, reasons } = words;
-  const { from, to, before: _, revision: __, ...rest } = detail;
-  const named = (value: unknown): string =>
-    statuses[value as keyof typeof statuses] ?? reasons[value as keyof typeof reasons] ?? said(value);
+  const { log, statuses, reasons, roles } = words;
+  const names = new Map(Object.entries({ ...statuses, ...reasons, ...roles }));
+  // A person is named beside their number.
+  const { from, to, before: _, revision: __, person: ___, ...rest } = detail;
+  const named = (value: unknown): string => names.get(said(value)) ?? said(value);
   const texts = [
     ...(from !== undefined || to !== undefined ? [`${named(from)} → ${named(to)}`] : []),
-    ...Object.entries(rest).map(([name, value]) => `${log.details[name] ?? name}: ${named(value)}`),
+    ...Object.entries(rest).map(
+      ([name, value]) => `${log.details[name] ?? name}: ${name === 'name' ? said(value) : named(value)}`,
+    ),
   ];
   return html`${texts.map((text) => html`<p>${text}</p>`)}${
     change
