@@ -1,6 +1,7 @@
 import type { DateOrder } from '../feeds/adapter.js';
 import { fetchJson, lastGood, type Answer } from '../feeds/fetch-json.js';
-import { quickFeed } from '../feeds/quick-feed.js';
+import { quickSteps } from '../feeds/quick-feed.js';
+import { quickGiven } from '../feeds/quick-given.js';
 import { safeUrl } from '../feeds/safe-url.js';
 import { createHTML } from '../feeds/trusted-types.js';
 import type { Feed } from '../model/feed.js';
@@ -73,9 +74,17 @@ async function thoroughly<Answer>(
   }
 }
 
+const isSecure = (): boolean => location.protocol === 'https:';
+
 async function readAnswer({ body, url }: Answer, source: FeedSource): Promise<Result<Feed>> {
   const isPlain = !source.format && !source.items && !source.map;
-  const quick = isPlain && quickFeed(body, { url, secure: location.protocol === 'https:' });
+  const steps = isPlain && quickSteps(body, { url, secure: isSecure() });
+  let quick: Feed | undefined;
+  for (let more = steps; more;) {
+    const { done, value } = more.next();
+    if (!done) await new Promise((go) => setTimeout(go));
+    else [quick, more] = [value || undefined, false];
+  }
   return quick ? ok(quick) : thoroughly((reading) => reading.body(body, source, url));
 }
 
@@ -100,8 +109,10 @@ export async function readSource(source: FeedSource, anew: boolean): Promise<Res
 }
 
 /** The stories a page set as a property. Never rejects. */
-export const readGiven = (source: FeedSource): Promise<Result<Feed>> =>
-  thoroughly((reading) => reading.given(source));
+export async function readGiven(source: FeedSource): Promise<Result<Feed>> {
+  const quick = quickGiven([source.given].flat(), { url: pageBase(), secure: isSecure() });
+  return quick ? ok(quick) : thoroughly((reading) => reading.given(source));
+}
 
 /**
  * What stands between the element's tags: an inline feed in a JSON script, else links in HTML. Undefined where there is

@@ -27,8 +27,6 @@ export type Sieve = (
 
 /** Pages without anything new that are turned for one page of the list. */
 const MOST_BARREN = 5;
-/** Frames in which a long feed may still be ranked. */
-const PATIENCE = 600;
 
 /**
  * The stories of a list beyond its `limit`: first the rest of what its feed gave, then the feed's further pages. No address is
@@ -49,6 +47,8 @@ export class MoreStories implements ReactiveController {
   #rest = 0;
   /** Rows for which stories were chosen last. */
   #reach = 0;
+  /** Goes on with a turn that waits until its stories are chosen: a long feed is ranked in slices. */
+  #goOn: (() => void) | undefined;
 
   constructor(
     private readonly host: MoreHost,
@@ -60,7 +60,7 @@ export class MoreStories implements ReactiveController {
 
   /** A page that is on its way is asked again when a reader wants it. */
   hostDisconnected(): void {
-    this.#question++;
+    this.#leave();
     if (this.state === 'loading') this.#show('idle');
   }
 
@@ -89,6 +89,7 @@ export class MoreStories implements ReactiveController {
     const all = followedBy(chosen, this.#pages, pageAddresses());
     this.#rest = Math.max(0, all.length - rows);
     this.#reach = rows;
+    this.#goOn?.();
     return all.slice(0, rows);
   }
 
@@ -110,10 +111,10 @@ export class MoreStories implements ReactiveController {
     this.turns++;
     this.#show('idle');
     await this.host.updateComplete;
-    for (let frame = 0; this.#reach < this.rows && frame < PATIENCE; frame++) {
+    if (this.#reach < this.rows) {
       this.state = 'loading';
-      if (!frame) this.host.requestUpdate();
-      await new Promise(requestAnimationFrame);
+      this.host.requestUpdate();
+      await new Promise<void>((resolve) => (this.#goOn = resolve));
       if (question !== this.#question) return;
     }
     this.state = 'idle';
@@ -163,6 +164,12 @@ export class MoreStories implements ReactiveController {
     return address && !isOwn && !this.#asked.has(address) ? address : undefined;
   }
 
+  /** What is under way is of no use any more. */
+  #leave(): void {
+    this.#question++;
+    this.#goOn?.();
+  }
+
   #show(state: 'idle' | 'loading' | 'failed'): void {
     this.state = state;
     this.added = 0;
@@ -175,7 +182,7 @@ export class MoreStories implements ReactiveController {
     const source = JSON.stringify([src, format, items, map]);
     if (source === this.#source) return;
     this.#source = source;
-    this.#question++;
+    this.#leave();
     this.#pages = [];
     this.#next = undefined;
     this.#asked.clear();

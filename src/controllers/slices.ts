@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Rows of the first slice, and steps in which slices grow and shrink: half a group of a list. */
+/** Rows that stand together in a list: what is built whole is put into the page at once. */
+const GROUP = 40;
+/** Rows of a slice on a machine that has no time for more: half a group. */
 const STEP = 20;
 /** Milliseconds that a slice may take, so that scrolling and typing stay smooth; some are left for what cannot be foreseen. */
 const ENOUGH = 6;
@@ -43,8 +45,8 @@ export class SliceController implements ReactiveController {
     if (!took) return;
     // A machine that had something else to do once is not slow.
     this.#pace = Math.max(this.#pace * 0.7, this.#more / took);
-    const fitting = Math.min(this.#more * 4, this.#pace * ENOUGH);
-    this.#more = Math.max(STEP, Math.floor(fitting / STEP) * STEP);
+    const end = this.#rows + Math.min(this.#more * 4, this.#pace * ENOUGH);
+    this.#more = Math.max(STEP, Math.floor(end / GROUP) * GROUP - this.#rows);
   }
 
   hostDisconnected(): void {

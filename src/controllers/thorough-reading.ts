@@ -2,7 +2,6 @@ import type { ReadContext } from '../feeds/adapter.js';
 import { readFeed } from '../feeds/adapters.js';
 import { articles } from '../feeds/adapters/articles.js';
 import { domParser, fromNode } from '../feeds/dom-markup.js';
-import { quickGiven } from '../feeds/quick-given.js';
 import { unslotted } from '../feeds/unslotted.js';
 import type { MarkupParser } from '../feeds/markup.js';
 import type { Feed } from '../model/feed.js';
@@ -43,9 +42,7 @@ export class ThoroughReading {
   /** Stories that a page set as a property: one, or a list. */
   given(source: FeedSource): Result<Feed> {
     const list = Array.isArray(source.given) ? source.given : [source.given];
-    const context = this.#context(source, pageBase());
-    const quick = quickGiven(list, context);
-    return quick ? ok(quick) : complete(articles.read(list, context));
+    return complete(articles.read(list, this.#context(source, pageBase())));
   }
 
   /** The page's list that the source names, else what stands between the element's tags. Undefined where there is neither. */

@@ -19,24 +19,38 @@ type Place = Pick<ReadContext, 'url' | 'secure'>;
  * @returns Undefined for what is not so simple. Nothing of it is used then.
  */
 export function quickFeed(body: unknown, place: Place): Feed | undefined {
+  const steps = quickSteps(body, place);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, with a stop every so many stories, so that a page can do something else between. */
+export function* quickSteps(body: unknown, place: Place): Generator<void, Feed | undefined> {
   try {
-    return read(fields(body), place);
+    return yield* read(fields(body), place);
   } catch {
     return undefined;
   }
 }
+
+/** Stories that are read without a stop: some milliseconds of work. */
+const AT_ONCE = 200;
 
 /** Ends the reading: what stands here is for the thorough reader. */
 const leave = (): never => {
   throw new Error();
 };
 
-function read(feed: Fields, place: Place): Feed {
+function* read(feed: Fields, place: Place): Generator<void, Feed> {
   const { items } = feed;
   if (!Array.isArray(items) || items.length > MOST_ITEMS) return leave();
   if (!foldText(feed['version']).includes('jsonfeed.org')) leave();
   const feedLanguage = language(feed['language']);
-  const articles = items.map((item) => article(fields(item), feed, feedLanguage, place));
+  const articles: Article[] = [];
+  for (const item of items)
+    if (articles.push(article(fields(item), feed, feedLanguage, place)) % AT_ONCE === 0) yield;
 
   // No two may be the same story: by their address at a glance, or by their headline on its day.
   const keys = articles.flatMap(({ url, title, published }) => [
@@ -131,7 +145,10 @@ function filled<Whole extends object>(all: {
   [Key in keyof Whole]: Whole[Key] | false | '' | undefined;
 }): Whole {
   const there: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(all)) if (value || value === 0) there[key] = value;
+  for (const key of Object.keys(all) as (keyof Whole & string)[]) {
+    const value = all[key];
+    if (value || value === 0) there[key] = value;
+  }
   return there as Whole;
 }
 

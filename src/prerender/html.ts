@@ -82,5 +82,8 @@ function plain(value: unknown): string {
   return String(value);
 }
 
+/** A value that our own code writes. */
+export const fixed = (text: string | number): unknown => text;
+
 /** What is printed is one text already. */
 export const flat = (template: unknown): unknown => template;

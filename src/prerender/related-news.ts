@@ -20,7 +20,7 @@ import {
   type ListAdditions,
   type ListLayout,
 } from '../components/related-news/related-news.template.js';
-import { latestHeading } from '../components/related-news/reasons.template.js';
+import { latestHeading, reasonDetails } from '../components/related-news/reasons.template.js';
 import { styles as tabStyles } from '../components/related-news/tabs.styles.js';
 import { panelTemplate, tabsTemplate } from '../components/related-news/tabs.template.js';
 import { toHtml } from '../feeds/to-html.js';
@@ -68,10 +68,10 @@ function additionsFor(
   const { heading: text = '', tabs, media } = setting.attributes;
   const { feeds } = namedFeeds(tabs);
   const isTabbed = feeds.length > 1;
+  const ranking = { ...spoken, words: rankingWords(spoken.language) };
   return {
-    ...(isLatest && {
-      heading: latestHeading({ ...spoken, words: rankingWords(spoken.language) }),
-    }),
+    ...(isLatest && { heading: latestHeading(ranking) }),
+    ...(setting.attributes['reasons'] !== undefined && { details: reasonDetails(ranking) }),
     ...(layout === 'lead' && { hero: (options) => hero(options, spoken.language) }),
     ...(isTabbed && { head: tabsTemplate({ feeds, chosen: 0, title: { text } }, spoken) }),
     around: (stories) => {

@@ -21,6 +21,6 @@ export function plainlyOthers(
   const slugs = new Set(own.map(storySlug));
   const others = articles.filter(({ url }) => !own.includes(url));
   const told = others.some(({ url }) => slugs.has(storySlug(url))) ? undefined : others;
-  known.set(articles, { own, others: told });
+  for (const asked of [articles, others]) known.set(asked, { own, others: told });
   return told;
 }

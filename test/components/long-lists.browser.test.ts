@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/components/related-news/define.js';
 import type { TinRelatedNews } from '../../src/components/related-news/related-news.js';
 import { feedOf } from '../fixtures/stories.js';
@@ -89,6 +90,20 @@ describe('A long list', () => {
     // No style puts them elsewhere than where they are read.
     const tops = focusable.map((link) => link.getBoundingClientRect().top);
     expect(tops.slice(0, 40)).to.eql(tops.slice(0, 40).sort((one, other) => one - other));
+  });
+
+  it('is gone through by the Tab key, from group to group and back', async () => {
+    const { list } = await page();
+    const focused = (): number => links(list).indexOf(list.shadowRoot?.activeElement as HTMLAnchorElement);
+    (links(list)[38] as HTMLElement).focus();
+    const press = async (place: number): Promise<void> => {
+      await sendKeys({ press: 'Tab' });
+      await waitUntil(() => focused() === place, `Tab leads to story ${place}`, { timeout: 5000 });
+    };
+    for (const place of [39, 40, 41]) await press(place);
+    await sendKeys({ down: 'Shift' });
+    for (const place of [40, 39]) await press(place);
+    await sendKeys({ up: 'Shift' });
   });
 
   it('brings what has the focus before the reader, out of a group that was never painted', async () => {

@@ -11,7 +11,9 @@ function ours(value: unknown): unknown {
     const { strings, values } = value as { strings: TemplateStringsArray; values: unknown[] };
     return html(strings, ...values.map(ours));
   }
-  return Array.isArray(value) ? value.map(ours) : value;
+  if (Array.isArray(value)) return value.map(ours);
+  // What our own code writes into an attribute stands in a wrapper in browsers only.
+  return value && typeof value === 'object' ? String(value as { toString(): string }) : value;
 }
 
 /** Without Lit's marks, and with texts in one piece. */

@@ -424,6 +424,9 @@ test('ranks by what the page says in its head, and says where it is the latest',
     assert.deepEqual(titles(page), ['Phà Ghềnh Vải nghỉ'], head);
     assert.doesNotMatch(page, /Tin mới nhất|data-tin-ranked/);
   }
+  const told = await prerendered(linked('Ghềnh Vải có cầu') + widget('rank="related" reasons'), answers);
+  assert.match(told, /part="reason"[^]{0,80}>Cùng nhắc đến:<\/span> <bdi>Ghềnh Vải<\/bdi>/i);
+  assert.doesNotMatch(await prerendered(linked('Ghềnh Vải có cầu') + related, answers), /part="reason"/);
   const plain = await prerendered(related, answers);
   assert.deepEqual(titles(plain), ['Đồi chè đón khách', 'Chợ nổi họp sớm', 'Phà Ghềnh Vải nghỉ']);
   assert.doesNotMatch(plain, />\s*Tin liên quan/);

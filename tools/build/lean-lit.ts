@@ -99,6 +99,8 @@ const TEMPLATES: Cut = [
   ['const N=(t,i)=>{', 'const N=t=>{'],
   ['(c=p,n=void 0);const', 'c=p;const'],
   ['new k(i.insertBefore(c(),t),t,void 0,s??{})', 'new k(i.insertBefore(c(),t),t)'],
+  // The end of one entry of a list is the beginning of the next.
+  ['i.push(s=new k(this.O(c()),this.O(c())))', 'i.push(s=new k(s?s._$AB:this._$AA,this.O(c())))'],
   // One letter needs no pattern.
   [
     'e=/(\\?)?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],strings:s,ctor:"?"===e[1]?L:H})',

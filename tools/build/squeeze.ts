@@ -10,7 +10,7 @@ export const squeeze = (): Plugin => ({
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
       const { code } = await minify(file.code, {
-        compress: { ecma: 2020, passes: 2, hoist_funs: true },
+        compress: { ecma: 2020, passes: 2, hoist_funs: true, negate_iife: false },
         ecma: 2020,
         module,
         toplevel: module,

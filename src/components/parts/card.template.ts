@@ -4,7 +4,7 @@ import type { StoryWords } from '../../locales/story.words.js';
 import type { Spoken } from '../../locales/words.js';
 import type { CardMarks } from './card-marks.template.js';
 import { headedHtml } from './heading.js';
-import { html, nothing } from './html.js';
+import { fixed, html, nothing } from './html.js';
 import { pictureTemplate } from './picture.template.js';
 import { timeTemplate } from './time.template.js';
 
@@ -73,7 +73,7 @@ export function cardTemplate(article: Article, options: CardOptions, spoken: Spo
   const pictured = variant !== 'text' && (image || large);
   const summary = options.summary > 0 && (marks ? marks.summary(article) : article.summary);
   return headedHtml(options.headingLevel)`<article
-    class=${`story ${variant}${article.sponsored ? ' sponsored' : ''}`}
+    class=${fixed(`story ${variant}${article.sponsored ? ' sponsored' : ''}`)}
     part="card"
     lang=${article.language ?? nothing}
   >
@@ -91,7 +91,9 @@ export function cardTemplate(article: Article, options: CardOptions, spoken: Spo
       </h0>
       ${
         summary
-          ? html`<p class=${`summary lines-${Math.min(3, options.summary)}`} part="summary">${summary}</p>`
+          ? html`<p class=${fixed(`summary lines-${Math.min(3, options.summary)}`)} part="summary">
+              ${summary}
+            </p>`
           : nothing
       }${metaTemplate(article, options, spoken)}
     </div>

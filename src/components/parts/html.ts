@@ -2,6 +2,21 @@ import { nothing, type TemplateResult } from 'lit';
 
 export { html, noChange, nothing } from 'lit';
 
+/** A value that our own code writes, the same in most rows. */
+class Fixed {
+  constructor(readonly text: string | number) {}
+
+  toString(): string {
+    return `${this.text}`;
+  }
+}
+
+/**
+ * The value of an attribute, without quotes of its own, that `flat` is to make part of the template: it costs nothing where it is drawn. Of few values, for
+ * every other one becomes a template; never a stranger's.
+ */
+export const fixed = (text: string | number): unknown => new Fixed(text);
+
 /** Where a row has come: what it consists of up to here, and what may follow. */
 class Shape extends Map<unknown, Shape> {
   /** Composed for the rows that end here. */
@@ -40,6 +55,11 @@ function take<Row extends Flat>({ strings, values }: TemplateResult, row: Row): 
     const value = values[hole];
     if (isTemplate(value)) {
       take(value, row);
+      continue;
+    }
+    if (value instanceof Fixed) {
+      row.shape = row.shape.then(`=${value}`);
+      texts?.push(`${texts.pop()!}"${value}"`);
       continue;
     }
     row.shape = row.shape.then(value === nothing ? value : isText(value));

@@ -1,5 +1,5 @@
 import type { Picture } from '../../model/article.js';
-import { html, nothing } from './html.js';
+import { fixed, html, nothing } from './html.js';
 
 export interface PictureView {
   readonly image: Picture | undefined;
@@ -33,9 +33,9 @@ export const pictureTemplate = ({ image, alt, sizes, plate, credit }: PictureVie
             src=${image.src}
             srcset=${srcset(image) ?? nothing}
             sizes=${image.sources ? sizes : nothing}
-            width=${image.width ?? 1200}
-            height=${image.height ?? 800}
-            alt=${alt}
+            width=${image.width ?? fixed(1200)}
+            height=${image.height ?? fixed(800)}
+            alt=${alt || fixed('')}
             data-x=${image.focus ? step(image.focus.x) : nothing}
             data-y=${image.focus ? step(image.focus.y) : nothing}
             loading="lazy"

@@ -97,8 +97,9 @@ export function listChoice(list: TinRelatedNews, feed: FeedController, extras: E
     const free = without(again ? own : own.concat(claimed(list)));
     if (free) last = limit;
     // Painted rows stay first, also those that another has claimed since.
-    const others = again ? free : free && [...new Set([...(before ?? []), ...free])];
-    return (others?.length === 0 ? without(own) : others)?.slice(0, limit);
+    const others = again || !before ? free : free && [...new Set([...before, ...free])];
+    const chosen = others?.length === 0 ? without(own) : others;
+    return chosen && chosen.length > limit ? chosen.slice(0, limit) : chosen;
   };
 }
 

@@ -13,8 +13,6 @@ import type { TinRelatedNews } from './related-news.js';
 
 /** How often a list grows by itself. Then a button waits, so that readers get to what is below the list. */
 const MOST_BY_ITSELF = 3;
-/** Frames in which a long list may still be drawing what was added. */
-const PATIENCE = 60;
 
 /** The row below a list that makes it longer: by a button, or as readers come near. */
 export class MoreRow implements Extra, ReactiveController {
@@ -24,6 +22,8 @@ export class MoreRow implements Extra, ReactiveController {
   #scrolled = false;
   #watched: Element | null = null;
   #unwatch: (() => void) | undefined;
+  /** Looks at what has just been drawn, while a reader is to be taken to it. */
+  #look: (() => void) | undefined;
 
   constructor(
     private readonly list: TinRelatedNews,
@@ -43,10 +43,12 @@ export class MoreRow implements Extra, ReactiveController {
     this.list.renderRoot.removeEventListener('click', this);
     removeEventListener('scroll', this, { capture: true });
     this.#rest();
+    this.#look?.();
   }
 
   hostUpdated(): void {
     const { list, stories } = this;
+    this.#look?.();
     if (!stories.tried) this.#byItself = 0;
     const row = list.renderRoot.querySelector('[part~="more-row"]');
     const grows = list.more === 'scroll' && stories.any && this.#byItself < MOST_BY_ITSELF;
@@ -112,13 +114,18 @@ export class MoreRow implements Extra, ReactiveController {
     return !document.activeElement || /^(body|html)$/.test(document.activeElement.localName);
   }
 
-  async #linkAt(place: number): Promise<HTMLElement | undefined> {
-    for (let frame = 0; frame < PATIENCE && this.feed.articles.length > place; frame++) {
-      const card = this.list.renderRoot.querySelectorAll('[part~="card"]')[place];
-      const link = card?.querySelector<HTMLElement>('[part~="link"]');
-      if (link) return link;
-      await new Promise(requestAnimationFrame);
-    }
-    return undefined;
+  /** The link of a story, once that is drawn: a long list is drawn in slices. Undefined where there is none to come. */
+  #linkAt(place: number): Promise<HTMLElement | null | undefined> {
+    const { feed, list } = this;
+    return new Promise((resolve) => {
+      this.#look?.();
+      this.#look = () => {
+        const card = list.renderRoot.querySelectorAll('[part~="card"]')[place];
+        if (!card && list.isConnected && feed.articles.length > place) return;
+        this.#look = undefined;
+        resolve(card?.querySelector<HTMLElement>('[part~="link"]'));
+      };
+      this.#look();
+    });
   }
 }
