@@ -76,7 +76,7 @@ export function budgets(all: readonly Size[]): Budget[] {
       'tin-comment-thread until its first comment shows, beyond that',
       new Set([
         ...beyondFirst('components/comment-thread/define'),
-        ...beyondFirst('feeds/comments/gateway-thread'),
+        ...beyondFirst('feeds/comments/gateway'),
       ]),
       16_500,
     ),

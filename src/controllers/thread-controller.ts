@@ -28,6 +28,8 @@ export type ThreadStatus = 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'f
 export interface ThreadHost extends ReactiveControllerHost, HTMLElement {
   readonly threadSource: ThreadSource;
   readonly eager: boolean;
+  /** Whether there is a form here; without one nobody is invited to write. */
+  readonly canWrite: boolean;
   /** The order that the page asks for; '' for the back end's usual one. */
   readonly sort: string;
   /** Called once, once the first comments are painted or there are none. */
@@ -82,9 +84,9 @@ export class ThreadController implements ReactiveController, Drawable {
     return this.status === 'idle' || this.status === 'loading';
   }
 
-  /** Whether comments can be sent now. */
+  /** Whether comments can be sent from here now. */
   get takes(): boolean {
-    return !!this.backEnd?.abilities.write && this.thread?.state !== 'closed';
+    return this.host.canWrite && !!this.backEnd?.abilities.write && this.thread?.state !== 'closed';
   }
 
   /** Nobody has written and nobody can: then there is nothing to show. */

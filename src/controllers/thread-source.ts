@@ -1,4 +1,5 @@
 import type { CommentBackEnd } from '../feeds/comments/back-end.js';
+import { openBackEnd } from '../feeds/comments/open-back-end.js';
 import { safeUrl } from '../feeds/safe-url.js';
 import type { CommentPage } from '../model/comment.js';
 import { fail, ok, type Result } from '../model/result.js';
@@ -36,11 +37,5 @@ export async function openThread({
   if (!src) return undefined;
   const url = safeUrl(src, pageBase(), 'feed');
   if (!url) return fail({ kind: 'url', url: src });
-  if (format && format !== 'tinbox') return fail({ kind: 'format', format });
-  try {
-    const { gatewayThread } = await import('../feeds/comments/gateway-thread.js');
-    return ok(gatewayThread(url.replace(/\/$/, ''), key || pageKey()));
-  } catch {
-    return fail({ kind: 'network' });
-  }
+  return openBackEnd({ src: url, format, thread: key || pageKey(), title: document.title });
 }

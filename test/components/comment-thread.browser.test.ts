@@ -109,6 +109,24 @@ describe('A comment thread', () => {
     expect(title(element)).to.equal(undefined);
   });
 
+  it('invites nobody to write and shows no act while nothing here could take it', async () => {
+    answer('sort=newest', asAnswer(lamGiangThread));
+    const element = await thread('src="https://gw.example" thread="https://bao.example/cau"');
+    await sees(element, 'Cầu xong rồi');
+    expect(element.controller.backEnd?.abilities.write).to.equal(true);
+    for (const name of ['form-place', 'vote', 'reply', 'report', 'more'])
+      expect(
+        all(element, name).filter((each) => each.matches('button, .place')),
+        name,
+      ).to.have.length(0);
+    const none = await thread('src="https://gw.example" thread="https://bao.example/trong"');
+    await sees(none, 'Cầu xong rồi');
+    answer('sort=newest', asAnswer({ ...lamGiangThread, comments: [] }));
+    none.reload();
+    await settles(none, 'empty');
+    expect(visibleText(none)).to.equal('');
+  });
+
   it('says that it could not be loaded, never zero, and keeps the reader at the button until it is', async () => {
     answer('sort=newest', 404);
     const element = await thread('src="https://gw.example" thread="x"');

@@ -91,7 +91,7 @@ export class TinCommentThread extends LitElement {
   /** Address of the comment system, resolved against the page. */
   src = '';
 
-  /** What it is: `tinbox`, the gateway, by default. */
+  /** Which comment system it is; by default `gateway`. */
   format = '';
 
   /** The thread itself, in place of an address. A text is the attribute `thread`. */
@@ -160,6 +160,11 @@ export class TinCommentThread extends LitElement {
   /** @internal Whether to ask at once, for the controller. */
   get eager(): boolean {
     return this.loading === 'eager';
+  }
+
+  /** @internal Whether there is a form, for the controller. */
+  get canWrite(): boolean {
+    return !!extras.writing;
   }
 
   /** @internal Brings what readers need only now; for the controller. */

@@ -2,8 +2,14 @@ import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
+import { Readable } from 'node:stream';
 import { createApp } from '../../../gateway/src/app.js';
-import type { CommentBackEnd, CommentWriter, Sent } from '../../../src/feeds/comments/back-end.js';
+import type {
+  CommentBackEnd,
+  CommentWriter,
+  Sent,
+  ThreadNews,
+} from '../../../src/feeds/comments/back-end.js';
 import { openBackEnd } from '../../../src/feeds/comments/open-back-end.js';
 import type { DeviceKeys } from '../../../src/feeds/comments/thread-source.js';
 import { SITE, sqliteDatabase, startGateway, type Instance } from '../../helpers/gateway.js';
@@ -29,6 +35,13 @@ before(async () => {
       const body = chunks.length ? Buffer.concat(chunks) : undefined;
       const request = new Request(`${src}${url}`, { method, headers, ...(body && { body }) });
       const answer = await app.fetch(request, { incoming: { socket: { remoteAddress: '203.0.113.9' } } });
+      if (answer.headers.get('content-type')?.startsWith('text/event-stream') && answer.body) {
+        outgoing.writeHead(answer.status, Object.fromEntries(answer.headers));
+        const stream = Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0]);
+        outgoing.on('close', () => stream.destroy());
+        stream.on('error', () => outgoing.destroy());
+        return void stream.pipe(outgoing);
+      }
       const bytes = Buffer.from(await answer.arrayBuffer());
       if (loseAnswer) return void outgoing.destroy();
       outgoing.writeHead(answer.status, Object.fromEntries(answer.headers));
@@ -150,4 +163,80 @@ test('a system that nobody here reads is named, and a dead server makes nothing 
   assert.ok(dead.ok);
   const writer = await dead.value.writer?.();
   assert.equal((await writer?.create(draft('Không tới.'), 'key-000040'))?.kind, 'unclear');
+});
+
+/** As much of `EventSource` as a thread needs, which Node has not: events of a stream by their names. */
+class StreamEvents extends EventTarget {
+  static readonly CLOSED = 2;
+  readonly readyState = 1;
+  readonly #abort = new AbortController();
+
+  constructor(url: string) {
+    super();
+    this.#read(url).catch((error: unknown) => {
+      if (!this.#abort.signal.aborted) throw error;
+    });
+  }
+
+  close(): void {
+    this.#abort.abort();
+  }
+
+  async #read(url: string): Promise<void> {
+    const { body } = await fetch(url, { signal: this.#abort.signal });
+    assert.ok(body);
+    let text = '';
+    for await (const piece of body.pipeThrough(new TextDecoderStream())) {
+      const events = (text + piece).split('\n\n');
+      text = events.pop() ?? '';
+      for (const event of events) {
+        const [kind, data] = ['event', 'data'].map(
+          (name) => new RegExp(`^${name}: ?(.*)$`, 'm').exec(event)?.[1],
+        );
+        if (kind) this.dispatchEvent(new MessageEvent(kind, { data }));
+      }
+    }
+  }
+}
+
+test('readers hear which comment has come and which is gone, as the gateway tells it', async () => {
+  const { EventSource } = globalThis;
+  globalThis.EventSource = StreamEvents as unknown as typeof EventSource;
+  try {
+    const thread = await open('sau');
+    const [backEnd, writer] = await reader(thread);
+    assert.equal(backEnd.abilities.news, 'events');
+    const first = done(await writer.create(draft('Có trước.'), 'key-000050'));
+    const heard: ThreadNews[] = [];
+    let next = (): void => undefined;
+    const stop = backEnd.watch?.((news) => {
+      heard.push(news);
+      next();
+    });
+    const until = async (kind: ThreadNews['kind'], id: string): Promise<void> => {
+      while (!heard.some((news) => news.kind === kind && news.comment === id))
+        await new Promise<void>((resolve) => (next = resolve));
+    };
+    // A comment of each second until the stream has begun: it tells only of what comes after.
+    const keepWriting = setInterval(() => {
+      void writer.create(draft(`Có sau ${Date.now()}.`), `key-${Date.now()}`);
+    }, 1000);
+    while (!heard.some(({ kind }) => kind === 'published'))
+      await new Promise<void>((resolve) => (next = resolve));
+    clearInterval(keepWriting);
+    const told = heard.find(({ kind }) => kind === 'published')?.comment ?? '';
+    const known = await backEnd.withAncestors(told);
+    assert.equal(known.ok && known.value.at(-1)?.id, told);
+    assert.notEqual(told, first.id);
+    await writer.remove?.(first);
+    await until('removed', first.id);
+    stop?.();
+  } finally {
+    globalThis.EventSource = EventSource;
+  }
+});
+
+test('no count is promised while there is no question that counts', async () => {
+  const [backEnd] = await reader(`${SITE}/bay`);
+  assert.equal(backEnd.abilities.counts, 0);
 });
