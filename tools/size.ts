@@ -74,10 +74,7 @@ export function budgets(all: readonly Size[]): Budget[] {
     ),
     budget(
       'tin-comment-thread until its first comment shows, beyond that',
-      new Set([
-        ...beyondFirst('components/comment-thread/define'),
-        ...beyondFirst('feeds/comments/gateway'),
-      ]),
+      new Set([...beyondFirst('components/comment-thread/define'), ...beyondFirst('feeds/comments/gateway')]),
       16_500,
     ),
     budget('everything in one file', ['tinbox.full.js'], 92_000),

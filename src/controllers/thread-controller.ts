@@ -28,8 +28,6 @@ export type ThreadStatus = 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'f
 export interface ThreadHost extends ReactiveControllerHost, HTMLElement {
   readonly threadSource: ThreadSource;
   readonly eager: boolean;
-  /** Whether there is a form here; without one nobody is invited to write. */
-  readonly canWrite: boolean;
   /** The order that the page asks for; '' for the back end's usual one. */
   readonly sort: string;
   /** Called once, once the first comments are painted or there are none. */
@@ -75,7 +73,11 @@ export class ThreadController implements ReactiveController, Drawable {
   #unwatch: (() => void) | undefined;
   readonly #state: ElementState;
 
-  constructor(private readonly host: ThreadHost) {
+  /** @param canWrite Whether there is a form; without one nobody is invited to write. */
+  constructor(
+    private readonly host: ThreadHost,
+    private readonly canWrite: () => boolean,
+  ) {
     this.#state = new ElementState(host);
     host.addController(this);
   }
@@ -86,7 +88,7 @@ export class ThreadController implements ReactiveController, Drawable {
 
   /** Whether comments can be sent from here now. */
   get takes(): boolean {
-    return this.host.canWrite && !!this.backEnd?.abilities.write && this.thread?.state !== 'closed';
+    return this.canWrite() && !!this.backEnd?.abilities.write && this.thread?.state !== 'closed';
   }
 
   /** Nobody has written and nobody can: then there is nothing to show. */

@@ -91,7 +91,7 @@ export class TinCommentThread extends LitElement {
   /** Address of the comment system, resolved against the page. */
   src = '';
 
-  /** Which comment system it is; by default `gateway`. */
+  /** What it is: `tinbox`, the gateway, by default. */
   format = '';
 
   /** The thread itself, in place of an address. A text is the attribute `thread`. */
@@ -122,7 +122,7 @@ export class TinCommentThread extends LitElement {
   authors = '';
 
   /** @internal For what lets readers act and write. */
-  readonly controller: ThreadController = new ThreadController(this);
+  readonly controller: ThreadController = new ThreadController(this, () => !!extras.writing);
   readonly #localize = new LocalizeController(this, commentThreadWords);
   readonly #extras = new Extras(this);
   readonly #root = new AdoptedRoot(this, this.controller, this.#extras, this.#localize);
@@ -160,11 +160,6 @@ export class TinCommentThread extends LitElement {
   /** @internal Whether to ask at once, for the controller. */
   get eager(): boolean {
     return this.loading === 'eager';
-  }
-
-  /** @internal Whether there is a form, for the controller. */
-  get canWrite(): boolean {
-    return !!extras.writing;
   }
 
   /** @internal Brings what readers need only now; for the controller. */
