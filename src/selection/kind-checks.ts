@@ -1,8 +1,6 @@
+import type { KindCheck } from '../model/kind-check.js';
 import { lacksDiacritics } from './missing-diacritics.js';
-import { privateData, type PrivateData } from './private-data.js';
-
-/** What a reader may wish to know before sending; none of it keeps anyone from sending. */
-export type KindCheck = 'diacritics' | 'capitals' | PrivateData;
+import { privateData } from './private-data.js';
 
 /** Letters below which capitals may be names and signs. */
 const SHORT = 20;

@@ -1,5 +1,4 @@
-/** What of a person a text is about to publish. */
-export type PrivateData = 'phone' | 'email' | 'number';
+import type { PrivateData } from '../model/kind-check.js';
 
 /** Digits of Arabic and Persian keyboards as those of ours. */
 const folded = (text: string): string =>

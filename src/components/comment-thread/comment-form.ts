@@ -1,0 +1,245 @@
+import { render } from 'lit';
+import { DraftHand } from '../../controllers/writing/draft-hand.js';
+import type { Records } from '../../controllers/writing/records.js';
+import type { Spoken } from '../../locales/words.js';
+import type { WritingWords } from '../../locales/writing.words.js';
+import type { OwnComment, WrittenDraft, WrittenWords } from '../../model/own-comment.js';
+import type { ThreadPolicy } from '../../model/comment.js';
+import { commentFormTemplate, type FormView } from './comment-form.template.js';
+import { Advice, type AdviceGround } from './form-advice.js';
+import { faultOf, fillFields, focusField, readFields } from './form-fields.js';
+import { MovingNode } from './moving-node.js';
+
+/** Milliseconds in which a second click belongs to the first. */
+const DOUBLE = 1000;
+/** Where a reader's name is kept, if the reader says so. */
+const NAME = 'tinbox.name';
+
+/** What a form stands in. */
+export interface FormGround extends AdviceGround {
+  readonly drafts: Records<WrittenDraft>;
+  readonly own: Records<OwnComment>;
+  readonly site: string;
+  /** The thread as it is known now. */
+  readonly thread: () => {
+    readonly key: string;
+    readonly policy: ThreadPolicy;
+    readonly language: string;
+  };
+  readonly spoken: () => Spoken<WritingWords>;
+  /** A moment on the wall clock. */
+  readonly clock: (ms: number) => string;
+  readonly nameOf: (comment: string) => string | undefined;
+  /** What the newsroom's rules say of a draft; undefined where there are none to ask. */
+  readonly nudge: (draft: WrittenDraft) => Promise<string | undefined> | undefined;
+  /** @returns Whether it was taken. */
+  readonly send: (draft: WrittenDraft) => boolean;
+  /** The reader no longer wants to reply here. */
+  readonly leave: () => void;
+}
+
+/** The one form of a thread: what is typed into it is in a draft's hand from the first letter on. */
+export class CommentForm {
+  readonly place = new MovingNode();
+  readonly #advice: Advice;
+  #hand: DraftHand;
+  #fault: FormView['fault'];
+  #forgotten: WrittenWords | undefined;
+  #isBusy = false;
+  #sentAt = -DOUBLE;
+
+  constructor(private readonly ground: FormGround) {
+    const { node } = this.place;
+    node.className = 'write';
+    this.#hand = this.#handAt('');
+    this.#advice = new Advice(ground, () => this.draw());
+    for (const type of ['input', 'submit', 'click', 'keydown', 'change']) node.addEventListener(type, this);
+    this.#show('');
+  }
+
+  /** The comment that is replied to; '' for none. */
+  get parent(): string {
+    return this.#hand.place.parent;
+  }
+
+  /**
+   * Takes the form to another comment; the draft for the former stays there.
+   * @param draft Key of the draft to go on with, where there are several.
+   */
+  aim(parent: string, draft?: string): void {
+    const { name } = readFields(this.place.node);
+    this.#hand = this.#handAt(parent);
+    if (draft) this.#hand.swap(draft);
+    this.#fault = this.#forgotten = undefined;
+    this.#advice.clear();
+    this.#show(name);
+  }
+
+  focus(): void {
+    focusField(this.place.node, 'text');
+  }
+
+  /** Takes over what was typed into the form that a server drew. */
+  takeOver(form: Element): void {
+    const typed = readFields(form);
+    if (typed.text.trim() && typed.text !== this.#hand.words.text) {
+      // What is on the shelf stays there, as another draft.
+      this.#hand.release();
+      this.#hand.write(typed);
+    }
+    const { activeElement: at } = form.getRootNode() as ShadowRoot;
+    const name = at && form.contains(at) ? at.getAttribute('name') : null;
+    const caret = at instanceof HTMLTextAreaElement && [at.selectionStart, at.selectionEnd];
+    this.#show(typed.name);
+    form.replaceWith(this.place.node);
+    const field = name && this.place.node.querySelector<HTMLTextAreaElement>(`[name="${name}"]`);
+    if (field) field.focus({ preventScroll: true });
+    if (field && caret) field.setSelectionRange(caret[0]!, caret[1]!);
+  }
+
+  /** Something on the shelf has been changed by another tab. */
+  look(): void {
+    if (this.#hand.look() === 'words') this.#show('');
+    else this.draw();
+  }
+
+  /** Called by the browser. */
+  handleEvent(event: Event): void {
+    const { target, type } = event;
+    if (!(target instanceof Element)) return;
+    if (type === 'submit') return void this.#submit(event);
+    if (type === 'input') return this.#write();
+    if (type === 'change') return this.#rememberName();
+    if (type === 'keydown') return keepComposing(event as KeyboardEvent);
+    const part = (name: string): boolean => !!target.closest(`[part~="${name}"]`);
+    if (part('cancel')) this.ground.leave();
+    else if (part('forget')) this.#forget();
+    else if (part('undo-forget')) this.#undo();
+    else if (part('other-draft')) this.#swap();
+  }
+
+  draw(): void {
+    const { node } = this.place;
+    render(commentFormTemplate(this.#view, this.ground.spoken()), node);
+    // Ours to say what is missing, in the language of the thread.
+    node.querySelector('form')!.noValidate = true;
+  }
+
+  #handAt(parent: string): DraftHand {
+    const { drafts, own, site, thread } = this.ground;
+    return new DraftHand(drafts, own, { site, thread: thread().key, parent }, () => Date.now());
+  }
+
+  get #view(): FormView {
+    const { thread, spoken, clock, nameOf } = this.ground;
+    const { words } = spoken();
+    const { draft, kept, others } = this.#hand;
+    const said = draft ? (kept ? words.kept(clock(draft.changed)) : words.notKept) : undefined;
+    return {
+      isReply: !!this.parent,
+      replyTo: nameOf(this.parent),
+      policy: thread().policy,
+      hints: this.#advice.sentences(this.#hand.words.text, words),
+      fault: this.#fault,
+      kept: said ?? (this.#forgotten && words.forgotten),
+      act: draft ? 'forget' : this.#forgotten && 'undo',
+      hasOthers: others.length > 0,
+      isBusy: this.#isBusy,
+    };
+  }
+
+  /** Draws what is in hand into the fields. @param name For words without one. */
+  #show(name: string): void {
+    const { words } = this.#hand;
+    const known = this.ground.drafts.shelf.get(NAME);
+    this.draw();
+    fillFields(this.place.node, { ...words, name: words.name || name || (known ?? '') });
+    this.#remembers.checked = known !== undefined;
+  }
+
+  #write(): void {
+    const words = readFields(this.place.node);
+    this.#forgotten = undefined;
+    if (this.#fault) this.#fault = this.#faultOf(words);
+    this.#hand.write(words);
+    this.#rememberName();
+    this.draw();
+    this.#advice.follow(words.text, this.ground.spoken().words);
+  }
+
+  #faultOf(words: WrittenWords): FormView['fault'] {
+    return faultOf(words, this.ground.thread().policy, this.ground.spoken().words);
+  }
+
+  async #submit(event: Event): Promise<void> {
+    event.preventDefault();
+    const words = readFields(this.place.node);
+    if (this.#isBusy || event.timeStamp - this.#sentAt < DOUBLE) return;
+    this.#fault = this.#faultOf(words);
+    if (this.#fault) {
+      this.draw();
+      this.ground.say(this.#fault.sentence);
+      return focusField(this.place.node, this.#fault.field);
+    }
+    this.#hand.write(words);
+    if (await this.#isNudged()) return;
+    const { draft } = this.#hand;
+    if (!draft || !this.ground.send(draft)) return this.draw();
+    this.#sentAt = event.timeStamp;
+    this.#hand.release();
+    this.aim('');
+  }
+
+  /** Asks once, and lets the reader think once. */
+  async #isNudged(): Promise<boolean> {
+    const { draft } = this.#hand;
+    const asked = draft && !this.#advice.nudge ? this.ground.nudge(draft) : undefined;
+    if (!asked) return false;
+    this.#isBusy = true;
+    this.draw();
+    this.#advice.nudge = await asked;
+    this.#isBusy = false;
+    this.draw();
+    if (this.#advice.nudge) this.ground.say(this.#advice.nudge);
+    return !!this.#advice.nudge;
+  }
+
+  get #remembers(): HTMLInputElement {
+    return this.place.node.querySelector<HTMLInputElement>('[name="remember"]')!;
+  }
+
+  #rememberName(): void {
+    const { shelf } = this.ground.drafts;
+    const { name } = readFields(this.place.node);
+    if (!this.#remembers.checked) shelf.remove(NAME);
+    else if (name.trim()) shelf.set(NAME, name.trim());
+  }
+
+  #forget(): void {
+    this.#forgotten = this.#hand.forget();
+    this.#show(this.#forgotten.name);
+    this.ground.say(this.ground.spoken().words.forgotten);
+    this.place.node.querySelector<HTMLElement>('[part~="undo-forget"]')?.focus();
+  }
+
+  #undo(): void {
+    if (this.#forgotten) this.#hand.write(this.#forgotten);
+    this.#forgotten = undefined;
+    this.#show('');
+    this.focus();
+  }
+
+  #swap(): void {
+    const [other] = this.#hand.others;
+    if (other) this.#hand.swap(other.key);
+    this.#show('');
+    this.focus();
+  }
+}
+
+/** Enter that takes a word from an input method (Telex, VNI) sends nothing: some browsers would take it for the form's. */
+function keepComposing(event: KeyboardEvent): void {
+  const isInput = event.target instanceof HTMLInputElement;
+  if (event.key === 'Enter' && isInput && (event.isComposing || event.keyCode === 229))
+    event.preventDefault();
+}

@@ -1,0 +1,32 @@
+/** A node that goes from place to place with all that is typed, selected and focused in it. */
+export class MovingNode {
+  readonly node = document.createElement('div');
+  #focused: HTMLElement | undefined;
+
+  /** What in it has the focus. */
+  get focused(): HTMLElement | undefined {
+    const { activeElement } = this.node.getRootNode() as Partial<ShadowRoot>;
+    return activeElement instanceof HTMLElement && this.node.contains(activeElement)
+      ? activeElement
+      : undefined;
+  }
+
+  /** Before a drawing that may take its place away, and the focus with it. */
+  remember(): void {
+    this.#focused = this.focused;
+  }
+
+  /** Puts it into a place. */
+  put(home: Element): void {
+    const { node } = this;
+    const focused = this.focused ?? this.#focused;
+    this.#focused = undefined;
+    if (node.parentNode !== home) {
+      const mover = home as Element & { moveBefore?: (node: Node, before: null) => void };
+      // Only it leaves the focus, the caret and a composition alone.
+      if (mover.moveBefore && node.isConnected && home.isConnected) mover.moveBefore(node, null);
+      else home.append(node);
+    }
+    if (focused && focused !== this.focused) focused.focus({ preventScroll: true });
+  }
+}
