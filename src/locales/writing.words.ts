@@ -32,7 +32,6 @@ export interface WritingWords {
   /** @param digits A number, as it is written. */
   readonly left: (count: number, digits: string) => string;
   readonly over: (count: number, digits: string, most: string) => string;
-  readonly hours: (from: string, to: string, zone: string) => string;
   readonly closed: string;
   /** What stands in the way of sending, by the name of the case. */
   readonly faults: Readonly<
@@ -49,10 +48,13 @@ export interface WritingWords {
   readonly edit: string;
   readonly discard: string;
   readonly withdraw: string;
+  readonly save: string;
+  readonly editing: string;
+  /** Somebody else has changed it meanwhile. */
+  readonly stale: string;
+  readonly notSaved: string;
   readonly editAndSend: string;
   readonly sendAgain: string;
-  /** Why editors refuse or remove, by the gateway's words. */
-  readonly reasons: Readonly<Record<string, string>>;
 }
 
 /** As readers are told: what waits says what it waits for. */

@@ -53,6 +53,8 @@ export interface OwnComment extends WrittenDraft {
   readonly next: number;
   /** Some try got no answer. */
   readonly doubtful?: boolean;
+  /** When it is taken away, unless its author thinks better of it: milliseconds since 1970. */
+  readonly leaveAt?: number;
   /** The comment's id, once it is known. */
   readonly id?: string;
   /** The version of its text. */

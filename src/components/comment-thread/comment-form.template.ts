@@ -7,7 +7,8 @@ import { html, nothing } from '../parts/html.js';
 export interface FormView {
   /** Whose comment is replied to; absent for a comment of its own. */
   readonly replyTo?: string | undefined;
-  readonly isReply: boolean;
+  /** What is written: a comment of its own, a reply, or other words for a comment that was sent. */
+  readonly mode: 'new' | 'reply' | 'edit';
   readonly policy: ThreadPolicy;
   /** Where the form goes without a script, and what goes with it. */
   readonly post?: { readonly action: string; readonly thread: string; readonly parent: string } | undefined;
@@ -27,8 +28,10 @@ export type FormField = 'text' | 'name' | 'email' | 'phone' | 'terms';
 
 /** The form, in the language of the thread. */
 export function commentFormTemplate(view: FormView, { words, foreign }: Spoken<WritingWords>): unknown {
-  const { policy, post, fault } = view;
-  const label = view.isReply && view.replyTo ? words.replyTo(view.replyTo) : words.yourText;
+  const { post, fault } = view;
+  const isEdit = view.mode === 'edit';
+  const label = isEdit ? words.editing : view.replyTo ? words.replyTo(view.replyTo) : words.yourText;
+  const send = isEdit ? words.save : view.mode === 'reply' ? words.sendReply : words.send;
   const isWrong = (field: FormField): unknown => (fault?.field === field ? 'true' : nothing);
   const hints = fault ? [fault.sentence, ...view.hints] : view.hints;
   return html`<form
@@ -61,22 +64,13 @@ export function commentFormTemplate(view: FormView, { words, foreign }: Spoken<W
       aria-invalid=${isWrong('text')}
     ></textarea>
     <div class="hints" id="tin-hints">${hints.map(hintTemplate)}</div>
-    <div class="fields">
-      ${fieldTemplate({ field: 'name', type: 'text', label: words.name, asked: 'required' }, words, isWrong)}
-      ${fieldTemplate({ field: 'email', type: 'email', label: words.email, asked: policy.email }, words, isWrong)}
-      ${fieldTemplate({ field: 'phone', type: 'tel', label: words.phone, asked: policy.phone }, words, isWrong)}
-    </div>
-    ${checksTemplate(view, words, isWrong)}
-    <div class="trap" aria-hidden="true">
-      <label for="tin-website">${words.trap}</label>
-      <input id="tin-website" name="website" tabindex="-1" autocomplete="off" />
-    </div>
+    ${isEdit ? nothing : authorTemplate(view, words, isWrong)}
     <div class="send-row">
       <button class="send" part="send" type="submit" aria-disabled=${view.isBusy ? 'true' : nothing}>
-        ${view.isReply ? words.sendReply : words.send}
+        ${send}
       </button>
       ${
-        view.isReply
+        view.mode !== 'new'
           ? html`<button class="text-act" part="cancel" type="button">${words.cancel}</button>`
           : nothing
       }
@@ -84,6 +78,23 @@ export function commentFormTemplate(view: FormView, { words, foreign }: Spoken<W
     </div>
   </form>`;
 }
+
+/** Who writes, and what the thread asks beside. */
+const authorTemplate = (
+  view: FormView,
+  words: WritingWords,
+  isWrong: (field: FormField) => unknown,
+): unknown =>
+  html`<div class="fields">
+      ${fieldTemplate({ field: 'name', type: 'text', label: words.name, asked: 'required' }, words, isWrong)}
+      ${fieldTemplate({ field: 'email', type: 'email', label: words.email, asked: view.policy.email }, words, isWrong)}
+      ${fieldTemplate({ field: 'phone', type: 'tel', label: words.phone, asked: view.policy.phone }, words, isWrong)}
+    </div>
+    ${checksTemplate(view, words, isWrong)}
+    <div class="trap" aria-hidden="true">
+      <label for="tin-website">${words.trap}</label>
+      <input id="tin-website" name="website" tabindex="-1" autocomplete="off" />
+    </div>`;
 
 const hintTemplate = (sentence: string): unknown =>
   html`<p class="hint" part="hint">

@@ -12,6 +12,10 @@ import { MovingNode } from './moving-node.js';
 
 /** Milliseconds in which a second click belongs to the first. */
 const DOUBLE = 1000;
+/** What is asked beside the text where words are changed. */
+const NOTHING_ELSE = { email: 'off', phone: 'off', terms: 'off' } as const;
+/** The place of other words for a comment that was sent. */
+export const editPlace = (id: string): string => `=${id}`;
 /** Where a reader's name is kept, if the reader says so. */
 const NAME = 'tinbox.name';
 
@@ -32,8 +36,8 @@ export interface FormGround extends AdviceGround {
   readonly nameOf: (comment: string) => string | undefined;
   /** What the newsroom's rules say of a draft; undefined where there are none to ask. */
   readonly nudge: (draft: WrittenDraft) => Promise<string | undefined> | undefined;
-  /** @returns Whether it was taken. */
-  readonly send: (draft: WrittenDraft) => boolean;
+  /** @returns Undefined where it was taken, else why not, once that is known. */
+  readonly send: (draft: WrittenDraft) => Promise<string | undefined> | string | undefined;
   /** The reader no longer wants to reply here. */
   readonly leave: () => void;
 }
@@ -45,6 +49,8 @@ export class CommentForm {
   #hand: DraftHand;
   #fault: FormView['fault'];
   #forgotten: WrittenWords | undefined;
+  /** What stands there before anything is typed: the words that are to be changed. */
+  #start = '';
   #isBusy = false;
   #sentAt = -DOUBLE;
 
@@ -65,10 +71,12 @@ export class CommentForm {
   /**
    * Takes the form to another comment; the draft for the former stays there.
    * @param draft Key of the draft to go on with, where there are several.
+   * @param start What stands there before anything is typed.
    */
-  aim(parent: string, draft?: string): void {
+  aim(parent: string, { draft, start = '' }: { draft?: string; start?: string } = {}): void {
     const { name } = readFields(this.place.node);
     this.#hand = this.#handAt(parent);
+    this.#start = start;
     if (draft) this.#hand.swap(draft);
     this.#fault = this.#forgotten = undefined;
     this.#advice.clear();
@@ -136,7 +144,7 @@ export class CommentForm {
     const { draft, kept, others } = this.#hand;
     const said = draft ? (kept ? words.kept(clock(draft.changed)) : words.notKept) : undefined;
     return {
-      isReply: !!this.parent,
+      mode: this.#isEdit ? 'edit' : this.parent ? 'reply' : 'new',
       replyTo: nameOf(this.parent),
       policy: thread().policy,
       hints: this.#advice.sentences(this.#hand.words.text, words),
@@ -153,8 +161,12 @@ export class CommentForm {
     const { words } = this.#hand;
     const known = this.ground.drafts.shelf.get(NAME);
     this.draw();
-    fillFields(this.place.node, { ...words, name: words.name || name || (known ?? '') });
-    this.#remembers.checked = known !== undefined;
+    fillFields(this.place.node, {
+      ...words,
+      text: words.text || this.#start,
+      name: words.name || name || (known ?? ''),
+    });
+    if (this.#remembers) this.#remembers.checked = known !== undefined;
   }
 
   #write(): void {
@@ -168,7 +180,11 @@ export class CommentForm {
   }
 
   #faultOf(words: WrittenWords): FormView['fault'] {
-    return faultOf(words, this.ground.thread().policy, this.ground.spoken().words);
+    const { policy } = this.ground.thread();
+    const { words: said } = this.ground.spoken();
+    return this.#isEdit
+      ? faultOf({ ...words, name: '-' }, { ...policy, ...NOTHING_ELSE }, said)
+      : faultOf(words, policy, said);
   }
 
   async #submit(event: Event): Promise<void> {
@@ -184,10 +200,27 @@ export class CommentForm {
     this.#hand.write(words);
     if (await this.#isNudged()) return;
     const { draft } = this.#hand;
-    if (!draft || !this.ground.send(draft)) return this.draw();
+    if (!draft) return this.draw();
+    const why = await this.#sent(draft);
+    if (why !== undefined) {
+      this.#fault = { field: 'text', sentence: why };
+      this.draw();
+      return this.ground.say(why);
+    }
     this.#sentAt = event.timeStamp;
+    if (this.#hand.draft?.key !== draft.key) return;
     this.#hand.release();
     this.aim('');
+  }
+
+  async #sent(draft: WrittenDraft): Promise<string | undefined> {
+    const answer = this.ground.send(draft);
+    if (!(answer instanceof Promise)) return answer;
+    this.#isBusy = true;
+    this.draw();
+    const why = await answer;
+    this.#isBusy = false;
+    return why;
   }
 
   /** Asks once, and lets the reader think once. */
@@ -204,13 +237,18 @@ export class CommentForm {
     return !!this.#advice.nudge;
   }
 
-  get #remembers(): HTMLInputElement {
-    return this.place.node.querySelector<HTMLInputElement>('[name="remember"]')!;
+  get #isEdit(): boolean {
+    return this.parent.startsWith('=');
+  }
+
+  get #remembers(): HTMLInputElement | null {
+    return this.place.node.querySelector<HTMLInputElement>('[name="remember"]');
   }
 
   #rememberName(): void {
     const { shelf } = this.ground.drafts;
     const { name } = readFields(this.place.node);
+    if (!this.#remembers) return;
     if (!this.#remembers.checked) shelf.remove(NAME);
     else if (name.trim()) shelf.set(NAME, name.trim());
   }

@@ -1,12 +1,22 @@
+import type { ReactiveControllerHost } from 'lit';
 import type { ThreadController } from '../../controllers/thread-controller.js';
+import type { ThreadSource } from '../../controllers/thread-source.js';
+import type { CommentThreadWords } from '../../locales/comment-thread.words.js';
+import type { Spoken } from '../../locales/words.js';
 import type { Extra } from '../parts/extras.js';
 
 /** A thread as those see it who let its reader act or write. */
-export interface ActiveThread extends HTMLElement {
+export interface ActiveThread extends HTMLElement, ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly updateComplete: Promise<boolean>;
-  requestUpdate(): void;
   readonly controller: ThreadController;
+  readonly threadSource: ThreadSource;
+}
+
+/** How the thread speaks, now. */
+export interface ThreadCare {
+  /** The zone its times are shown in. */
+  readonly zone: () => string;
+  readonly spoken: () => Spoken<CommentThreadWords> | undefined;
 }
 
 /** What a reader can do with one comment: `acts.extra.ts`. Each is told the button that was pressed. */
@@ -29,20 +39,37 @@ export interface OwnComments {
 /** Writing, once it has come: it keeps one form in the `form-place` that is drawn. */
 export interface ThreadWriting extends Extra {
   readonly mine: OwnComments;
+  /** The form stands below a comment. */
+  reply(): void;
+  /** Changes or takes away what this device has written; undefined where it has not. */
+  ofAuthor(id: string): AuthorActs | undefined;
 }
 
-type Maker<Made> = (thread: ActiveThread) => Made;
+/** What an author can do with a comment of their own. */
+export interface AuthorActs {
+  readonly edit?: () => void;
+  readonly remove?: () => void;
+}
+
+type Maker<Made> = (thread: ActiveThread, care: ThreadCare) => Made;
 
 /** What `acts.extra.ts` and `writing.extra.ts` give. */
 export interface ActsExtra extends Extra {
-  readonly acts: Maker<ThreadActs>;
+  readonly acts: (
+    thread: ActiveThread,
+    care: ThreadCare,
+    writing: () => ThreadWriting | undefined,
+  ) => Promise<ThreadActs>;
 }
 export interface WritingExtra {
-  readonly writing: Maker<ThreadWriting>;
+  readonly writing: Maker<Promise<ThreadWriting>>;
 }
 
 /** What readers need only when they act or write, each in a chunk of its own. */
 export const extras: {
   readonly acts?: () => Promise<ActsExtra>;
   readonly writing?: () => Promise<WritingExtra>;
-} = {};
+} = {
+  acts: () => import('./acts.extra.js'),
+  writing: () => import('./writing.extra.js'),
+};

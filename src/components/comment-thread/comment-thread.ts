@@ -18,7 +18,7 @@ import { AdoptedRoot } from '../parts/adopt.js';
 import { Extras } from '../parts/extras.js';
 import { headingStyles } from '../parts/heading.styles.js';
 import { html, nothing } from '../parts/html.js';
-import { extras, type ThreadActs, type ThreadWriting } from './comment-thread.acts.js';
+import { extras, type ThreadActs, type ThreadCare, type ThreadWriting } from './comment-thread.acts.js';
 import { commentRowStyles } from './comment-row.styles.js';
 import { commentThreadStyles } from './comment-thread.styles.js';
 import { commentThreadTemplate, loadingTemplate } from './comment-thread.template.js';
@@ -132,6 +132,12 @@ export class TinCommentThread extends LitElement {
   #order = '';
   #acts: ThreadActs | undefined;
   #writing: ThreadWriting | undefined;
+  readonly #care: ThreadCare = {
+    zone: () => shownZone(this.timeZone),
+    spoken: () => this.#localize.spoken,
+  };
+  #isSettled = false;
+  #isBringing = false;
   readonly #reader = new ReaderActs(
     this,
     this.controller,
@@ -165,17 +171,9 @@ export class TinCommentThread extends LitElement {
   /** @internal Brings what readers need only now; for the controller. */
   async settled(): Promise<void> {
     const { settle } = await import('./settled.js');
-    settle(this, {
-      zone: () => shownZone(this.timeZone),
-      spoken: () => this.#localize.spoken,
-      focus: (id) => this.#reader.focus(id),
-    });
-    const { writing } = extras;
-    if (writing && this.controller.takes) {
-      this.#writing = (await writing()).writing(this);
-      this.#extras.adopt(this.#writing.styles ?? []);
-      this.requestUpdate();
-    }
+    settle(this, { ...this.#care, focus: (id) => this.#reader.focus(id) });
+    this.#isSettled = true;
+    await this.#bringWriting();
   }
 
   /** Asks for the comments again, now. */
@@ -194,6 +192,10 @@ export class TinCommentThread extends LitElement {
 
   protected override shouldUpdate(changed: PropertyValues): boolean {
     return this.#root.mayDraw(changed.size > 0);
+  }
+
+  protected override updated(): void {
+    void this.#bringWriting();
   }
 
   protected override render(): unknown {
@@ -258,12 +260,27 @@ export class TinCommentThread extends LitElement {
     };
   }
 
+  /** Once there are comments or words for their absence, and somebody may write. */
+  async #bringWriting(): Promise<void> {
+    if (this.#isBringing || !this.#isSettled || !extras.writing || !this.controller.takes) return;
+    this.#isBringing = true;
+    try {
+      this.#writing = await (await extras.writing()).writing(this, this.#care);
+      this.#extras.adopt(this.#writing.styles ?? []);
+      this.controller.redraw();
+    } catch (error) {
+      console.error('DBG', error);
+      // Out of reach: asked for again when something is drawn.
+      this.#isBringing = false;
+    }
+  }
+
   async #withActs(then: (acts: ThreadActs) => void): Promise<void> {
     try {
       const extra = this.#acts ? undefined : await extras.acts?.();
       if (extra) {
         this.#extras.adopt(extra.styles ?? []);
-        this.#acts ??= extra.acts(this);
+        this.#acts ??= await extra.acts(this, this.#care, () => this.#writing);
       }
       if (this.#acts) then(this.#acts);
     } catch {

@@ -10,6 +10,10 @@ export interface OwnView {
   /** When it was sent, drawn; nothing where that says nothing. */
   readonly time: unknown;
   readonly acts: readonly OwnAct[];
+  /** The form stands in its place. */
+  readonly isEdited: boolean;
+  /** Why it was refused, in our words. */
+  readonly reason: string | undefined;
 }
 
 /** What its author can do with it. */
@@ -34,7 +38,7 @@ export const ownCommentsTemplate = (
   { words, foreign }: Spoken<WritingWords>,
 ): unknown =>
   views.map(
-    ({ own, state, time, acts }) =>
+    ({ own, state, time, acts, isEdited, reason }) =>
       html`<article
         class="own"
         part="own"
@@ -48,7 +52,7 @@ export const ownCommentsTemplate = (
             <path d=${ICONS[state] ?? CLOCK}></path>
           </svg>
           <b class="own-name">${words.states[state][0]}</b>
-          <span class="own-reason">${reasonOf(own, state, words)}</span>
+          <span class="own-reason">${reasonOf(own, state, reason, words)}</span>
         </p>
         ${
           state === 'pending' || state === 'published'
@@ -57,31 +61,37 @@ export const ownCommentsTemplate = (
               </p>`
             : nothing
         }
-        <div class="own-text" part="own-text" dir="auto">${own.text}</div>
-        <p class="own-acts">
-          ${acts.map(
-            (act, place) =>
-              html`<button
-                class="text-act"
-                part=${`own-act own-${act}`}
-                type="button"
-                data-act=${act}
-                data-key=${own.key}
-                data-main=${act === 'editAndSend' && place === 0 ? '' : nothing}
-              >
-                ${ACT_ICONS[act] ? iconTemplate(ACT_ICONS[act]) : nothing}<span>${words[act]}</span>
-              </button>`,
-          )}
-        </p>
+        ${
+          isEdited
+            ? html`<div class="place" part="form-place" data-place=${`=${own.id}`}></div>`
+            : html`<div class="own-text" part="own-text" dir="auto">${own.text}</div>
+                <p class="own-acts">${acts.map((act) => actTemplate(act, own.key, words))}</p>`
+        }
       </article>`,
   );
+
+const actTemplate = (act: OwnAct, key: string, words: WritingWords): unknown =>
+  html`<button
+    class="text-act"
+    part=${`own-act own-${act}`}
+    type="button"
+    data-act=${act}
+    data-key=${key}
+    data-main=${act === 'editAndSend' ? '' : nothing}
+  >
+    ${ACT_ICONS[act] ? iconTemplate(ACT_ICONS[act]) : nothing}<span>${words[act]}</span>
+  </button>`;
 
 const iconTemplate = (path: string): unknown =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
 
 /** Why, in the newsroom's words, else in ours. */
-function reasonOf({ problem, detail }: OwnComment, state: OwnStateName, words: WritingWords): string {
+function reasonOf(
+  { detail }: OwnComment,
+  state: OwnStateName,
+  reason: string | undefined,
+  words: WritingWords,
+): string {
   if (state !== 'refused') return words.states[state][1];
-  const reason = problem && Object.hasOwn(words.reasons, problem) ? words.reasons[problem] : undefined;
   return detail || (reason ? words.refusedFor(reason) : '');
 }

@@ -1,7 +1,7 @@
 import type { CommentWriter } from '../../feeds/comments/back-end.js';
 import type { Comment } from '../../model/comment.js';
 import type { OwnComment, WrittenDraft } from '../../model/own-comment.js';
-import { answered, departed, draftOf, lost, queued, seen } from './own-steps.js';
+import { answered, asComment, departed, draftOf, lost, queued, seen } from './own-steps.js';
 import type { Clock, Records } from './records.js';
 
 /** What an outbox stands on. */
@@ -25,8 +25,15 @@ export interface Ground {
 const SHORTEST = 500;
 const PATIENCE = 30_000;
 
-/** Called when something has become another. @param now Undefined where it is no longer kept. */
-export type Told = (now: OwnComment | undefined, before: OwnComment) => void;
+/**
+ * Called when something has become another.
+ * @param now Undefined where it is no longer kept.
+ * @param comment As the back end has it, where it has said so.
+ */
+export type Told = (now: OwnComment | undefined, before: OwnComment, comment?: Comment) => void;
+
+/** Milliseconds in which a reader may think better of taking something away. */
+const SECOND_THOUGHTS = 8_000;
 
 /**
  * Sends what a reader wrote, once each, over any number of tries, tabs and days. The words stand on the shelf from before
@@ -76,7 +83,7 @@ export class Outbox {
     void this.work();
   }
 
-  /** Takes it off the device. Not while it is under way: nobody could tell what became of it. */
+  /** Takes it off the device at once. Not while it is under way: nobody could tell what became of it. */
   drop(key: string): OwnComment | undefined {
     const own = this.ground.own.get(key);
     if (!own || own.state === 'sending') return undefined;
@@ -84,10 +91,26 @@ export class Outbox {
     return own;
   }
 
+  /** Takes it away in a few seconds, from the back end too where that has it; also when the page is closed meanwhile. */
+  leave(key: string): void {
+    const own = this.ground.own.get(key);
+    if (!own || own.state === 'sending') return;
+    this.#put(own, { ...own, leaveAt: this.ground.now() + SECOND_THOUGHTS });
+    this.#wakeForNext();
+  }
+
+  stay(key: string): void {
+    const own = this.ground.own.get(key);
+    if (!own?.leaveAt) return;
+    const { leaveAt: _, ...rest } = own;
+    this.#put(own, rest);
+    void this.work();
+  }
+
   /** Takes what a back end, a list or a change says of a comment. */
   learn(own: OwnComment, comment: Comment): void {
     const next = seen(own, comment, this.ground.now());
-    if (JSON.stringify(next) !== JSON.stringify(own)) this.#put(own, next);
+    if (JSON.stringify(next) !== JSON.stringify(own)) this.#put(own, next, comment);
   }
 
   /** Asks what became of all that waits for an editor. */
@@ -107,6 +130,7 @@ export class Outbox {
     for (const { key } of this.ground.own.all()) {
       await this.#look(key);
       await this.#send(key);
+      await this.#leave(key);
     }
   }
 
@@ -125,7 +149,7 @@ export class Outbox {
   async #send(key: string): Promise<void> {
     const { own: records, now, keyed, random, isOnline } = this.ground;
     const isDue = (own: OwnComment | undefined): own is OwnComment =>
-      own?.state === 'queued' && own.next <= now() && isOnline();
+      own?.state === 'queued' && !own.leaveAt && own.next <= now() && isOnline();
     const waiting = records.get(key);
     const writer = isDue(waiting) ? await this.ground.writer(waiting) : undefined;
     // The reader may have taken it back meanwhile.
@@ -135,17 +159,34 @@ export class Outbox {
     this.#put(due, sending);
     const answer = await writer.create(draftOf(sending), key);
     const next = answered(sending, answer, { now: now(), keyed, random: random() });
-    this.#put(sending, next);
+    this.#put(sending, next, answer.kind === 'done' ? answer.value : undefined);
     if (next?.state === 'unclear') await this.#look(key);
   }
 
-  #put(before: OwnComment, next: OwnComment | undefined): OwnComment | undefined {
+  async #leave(key: string): Promise<void> {
+    const { own: records, now, isOnline } = this.ground;
+    const isDue = (own: OwnComment | undefined): own is OwnComment => !!own?.leaveAt && own.leaveAt <= now();
+    const own = records.get(key);
+    if (!isDue(own)) return;
+    const isThere = own.id !== undefined && (own.state === 'pending' || own.state === 'published');
+    if (!isThere) return void this.#put(own, undefined);
+    const writer = isOnline() ? await this.ground.writer(own) : undefined;
+    const due = records.get(key);
+    if (!writer?.remove || !isDue(due)) return;
+    const answer = await writer.remove(asComment(due));
+    if (answer.kind === 'done') return void this.#put(due, undefined, answer.value);
+    const { leaveAt: _, ...rest } = due;
+    if (answer.kind === 'refused') this.#put(due, { ...rest, detail: answer.problem.detail });
+    else this.#put(due, { ...due, leaveAt: now() + PATIENCE });
+  }
+
+  #put(before: OwnComment, next: OwnComment | undefined, comment?: Comment): OwnComment | undefined {
     const { own, drafts } = this.ground;
     const isKept = next && own.set(next);
     if (!next) own.remove(before.key);
     // Where the shelf is full the draft stays until all is said.
     if (isKept || next?.id || !next) drafts.remove(before.key);
-    this.told(next, before);
+    this.told(next, before, comment);
     return next;
   }
 
@@ -153,8 +194,8 @@ export class Outbox {
     const { own, now, wake } = this.ground;
     const due = own
       .all()
-      .filter(({ state }) => state === 'queued')
-      .map(({ next }) => next);
+      .filter(({ state, leaveAt }) => state === 'queued' || leaveAt)
+      .map(({ next, leaveAt }) => leaveAt ?? next);
     if (!due.length) return;
     const pause = Math.min(...due) - now();
     // What is due and could not be sent waits for the network, which browsers do not always tell of.

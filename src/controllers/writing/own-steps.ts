@@ -71,9 +71,11 @@ export function seen(own: OwnComment, comment: Comment, now: number): OwnComment
   const { id, status, revision, editableUntil, reason, reasonText, text } = comment;
   if (status === 'deleted') return undefined;
   const state = STATES[status];
-  const { problem: _, detail: __, ...rest } = own;
+  const { problem: _, detail: __, email, phone, terms, ...rest } = own;
   return {
     ...rest,
+    // Kept no longer than it may be needed again.
+    ...(state === 'refused' && { ...(email && { email }), ...(phone && { phone }), ...(terms && { terms }) }),
     text: text || own.text,
     state,
     since: state === own.state ? own.since : now,
@@ -111,3 +113,18 @@ export function answered(
       return lost(own, now, keyed, random);
   }
 }
+
+/** What is known of it, as a comment: enough to change it or take it back. */
+export const asComment = ({ id = '', parent, name, text, since, revision = 1 }: OwnComment): Comment => ({
+  id,
+  ...(parent && { parent }),
+  root: parent || id,
+  depth: parent ? 1 : 0,
+  author: { name },
+  text,
+  status: 'published',
+  created: new Date(since).toISOString(),
+  revision,
+  score: 0,
+  replyCount: 0,
+});

@@ -29,7 +29,6 @@ export const ar: WritingWords = {
   left: (count, digits) => `بقي ${characters(count, digits)}`,
   over: (count, digits, most) =>
     `أطول من المسموح بـ ${characters(count, digits)}، والحد ${most}. لم يضع شيء مما كتبت.`,
-  hours: (from, to, zone) => `تُستقبل التعليقات من ${from} إلى ${to} (${zone}).`,
   closed: 'أُغلق باب التعليق على هذا المقال. ما كتبته ما زال هنا.',
   faults: {
     'text-empty': 'لم تكتب شيئًا بعد.',
@@ -61,20 +60,10 @@ export const ar: WritingWords = {
   edit: 'تعديل',
   discard: 'تجاهل',
   withdraw: 'سحب',
+  save: 'احفظ',
+  editing: 'تعديل التعليق',
+  stale: 'عدّلت هيئة التحرير هذا التعليق أثناء كتابتك. احفظ مرة أخرى لتحل كلماتك محله.',
+  notSaved: 'لم يُحفظ بعد، وما كتبته ما زال هنا. حاول مرة أخرى.',
   editAndSend: 'عدّل وأرسل من جديد',
   sendAgain: 'أرسل من جديد',
-  reasons: {
-    offensive: 'ألفاظ مسيئة',
-    abusive: 'هجوم شخصي',
-    spam: 'رسائل مزعجة',
-    'banned-word': 'كلمة غير مسموح بها',
-    advertising: 'إعلان',
-    illegal: 'مخالف للقانون',
-    harassment: 'مضايقة',
-    misinformation: 'معلومات غير صحيحة',
-    hate: 'خطاب كراهية',
-    irrelevant: 'لا صلة له بالمقال',
-    'private-data': 'بيانات شخصية',
-    other: 'مخالف للقواعد',
-  },
 };

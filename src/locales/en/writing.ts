@@ -26,7 +26,6 @@ export const en: WritingWords = {
   left: (count, digits) => `${counted(count, digits, 'character')} left`,
   over: (count, digits, most) =>
     `${counted(count, digits, 'character')} too long, ${most} at most. Nothing you wrote is lost.`,
-  hours: (from, to, zone) => `Comments are taken from ${from} to ${to} (${zone}).`,
   closed: 'Comments on this article are closed. What you wrote is still here.',
   faults: {
     'text-empty': 'You have not written anything yet.',
@@ -63,20 +62,10 @@ export const en: WritingWords = {
   edit: 'Edit',
   discard: 'Discard',
   withdraw: 'Withdraw',
+  save: 'Save',
+  editing: 'Edit the comment',
+  stale: 'The newsroom has changed this comment while you wrote. Save again to put your words in its place.',
+  notSaved: 'Not saved yet; what you wrote is still here. Please try again.',
   editAndSend: 'Edit and send again',
   sendAgain: 'Send again',
-  reasons: {
-    offensive: 'offensive language',
-    abusive: 'a personal attack',
-    spam: 'spam',
-    'banned-word': 'a word that is not allowed',
-    advertising: 'advertising',
-    illegal: 'against the law',
-    harassment: 'harassment',
-    misinformation: 'misinformation',
-    hate: 'hate speech',
-    irrelevant: 'not about the article',
-    'private-data': 'private data',
-    other: 'against the rules',
-  },
 };
