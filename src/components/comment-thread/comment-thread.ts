@@ -262,14 +262,14 @@ export class TinCommentThread extends LitElement {
 
   /** Once there are comments or words for their absence, and somebody may write. */
   async #bringWriting(): Promise<void> {
-    if (this.#isBringing || !this.#isSettled || !extras.writing || !this.controller.takes) return;
+    const isReady = this.#isSettled && this.controller.takes && this.#localize.spoken;
+    if (this.#isBringing || !isReady || !extras.writing) return;
     this.#isBringing = true;
     try {
       this.#writing = await (await extras.writing()).writing(this, this.#care);
       this.#extras.adopt(this.#writing.styles ?? []);
       this.controller.redraw();
-    } catch (error) {
-      console.error('DBG', error);
+    } catch {
       // Out of reach: asked for again when something is drawn.
       this.#isBringing = false;
     }

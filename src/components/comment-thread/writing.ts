@@ -21,7 +21,9 @@ export class Writing implements ReactiveController, OwnComments {
   readonly #form: CommentForm;
   /** Own comments by the place they are drawn at, until something changes. */
   #drawn: Map<string, unknown> | undefined;
+  /** Key of the own comment that the reader is to be taken to, and of the one they were at. */
   #focus: string | undefined;
+  #held: string | undefined;
 
   constructor(
     private readonly thread: ActiveThread,
@@ -70,6 +72,8 @@ export class Writing implements ReactiveController, OwnComments {
 
   hostUpdate(): void {
     this.#form.place.remember();
+    const { activeElement } = this.thread.renderRoot as ShadowRoot;
+    this.#held = activeElement?.closest<HTMLElement>('[part~="own"]')?.dataset['key'];
   }
 
   hostUpdated(): void {
@@ -255,8 +259,10 @@ export class Writing implements ReactiveController, OwnComments {
 
   /** To the own comment that was just sent or changed, wherever it stands by now. */
   #takeFocus(): void {
-    if (this.#focus === undefined) return;
     const { renderRoot } = this.thread;
+    // What they were at has gone into the thread.
+    if (!(renderRoot as ShadowRoot).activeElement) this.#focus ??= this.#held;
+    if (this.#focus === undefined) return;
     const own = this.#desk.own.get(this.#focus);
     const place =
       [...renderRoot.querySelectorAll<HTMLElement>('[part~="own"]')].find(
