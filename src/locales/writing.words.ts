@@ -44,6 +44,8 @@ export interface WritingWords {
   readonly checks: Readonly<Record<KindCheck, string>>;
   /** What has become of it, and what follows from that. */
   readonly states: Readonly<Record<OwnStateName, readonly [state: string, reason: string]>>;
+  /** The newsroom's rules would refuse it. @param words The words that are meant. */
+  readonly nudge: (words: readonly string[]) => string;
   readonly refusedFor: (reason: string) => string;
   readonly edit: string;
   readonly discard: string;

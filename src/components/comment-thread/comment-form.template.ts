@@ -54,7 +54,7 @@ export function commentFormTemplate(view: FormView, { words, foreign }: Spoken<W
     <label class="label" part="label" for="tin-text">${label}</label>
     <textarea
       class="field"
-      part="field text"
+      part="field"
       id="tin-text"
       name="text"
       rows="4"

@@ -1,51 +1,21 @@
 import { render } from 'lit';
 import { DraftHand } from '../../controllers/writing/draft-hand.js';
-import type { Records } from '../../controllers/writing/records.js';
-import type { Spoken } from '../../locales/words.js';
-import type { WritingWords } from '../../locales/writing.words.js';
-import type { OwnComment, WrittenDraft, WrittenWords } from '../../model/own-comment.js';
-import type { ThreadPolicy } from '../../model/comment.js';
+import type { WrittenDraft, WrittenWords } from '../../model/own-comment.js';
 import { commentFormTemplate, type FormView } from './comment-form.template.js';
-import { Advice, type AdviceGround } from './form-advice.js';
-import { faultOf, fillFields, focusField, readFields } from './form-fields.js';
+import { Advice } from './form-advice.js';
+import { fillFields, focusField, readFields } from './form-fields.js';
+import { faultIn, formView, type FormGround } from './form-view.js';
 import { MovingNode } from './moving-node.js';
+import { RememberedName } from './remembered-name.js';
 
-/** Milliseconds in which a second click belongs to the first. */
+/** Milliseconds in which a second click belongs to the first, while nothing is typed. */
 const DOUBLE = 1000;
-/** What is asked beside the text where words are changed. */
-const NOTHING_ELSE = { email: 'off', phone: 'off', terms: 'off' } as const;
-/** The place of other words for a comment that was sent. */
-export const editPlace = (id: string): string => `=${id}`;
-/** Where a reader's name is kept, if the reader says so. */
-const NAME = 'tinbox.name';
-
-/** What a form stands in. */
-export interface FormGround extends AdviceGround {
-  readonly drafts: Records<WrittenDraft>;
-  readonly own: Records<OwnComment>;
-  readonly site: string;
-  /** The thread as it is known now. */
-  readonly thread: () => {
-    readonly key: string;
-    readonly policy: ThreadPolicy;
-    readonly language: string;
-  };
-  readonly spoken: () => Spoken<WritingWords>;
-  /** A moment on the wall clock. */
-  readonly clock: (ms: number) => string;
-  readonly nameOf: (comment: string) => string | undefined;
-  /** What the newsroom's rules say of a draft; undefined where there are none to ask. */
-  readonly nudge: (draft: WrittenDraft) => Promise<string | undefined> | undefined;
-  /** @returns Undefined where it was taken, else why not, once that is known. */
-  readonly send: (draft: WrittenDraft) => Promise<string | undefined> | string | undefined;
-  /** The reader no longer wants to reply here. */
-  readonly leave: () => void;
-}
 
 /** The one form of a thread: what is typed into it is in a draft's hand from the first letter on. */
 export class CommentForm {
   readonly place = new MovingNode();
   readonly #advice: Advice;
+  readonly #name: RememberedName;
   #hand: DraftHand;
   #fault: FormView['fault'];
   #forgotten: WrittenWords | undefined;
@@ -58,6 +28,7 @@ export class CommentForm {
     const { node } = this.place;
     node.className = 'write';
     this.#hand = this.#handAt('');
+    this.#name = new RememberedName(node, ground.drafts.shelf);
     this.#advice = new Advice(ground, () => this.draw());
     for (const type of ['input', 'submit', 'click', 'keydown', 'change']) node.addEventListener(type, this);
     this.#show('');
@@ -117,7 +88,7 @@ export class CommentForm {
     if (!(target instanceof Element)) return;
     if (type === 'submit') return void this.#submit(event);
     if (type === 'input') return this.#write();
-    if (type === 'change') return this.#rememberName();
+    if (type === 'change') return this.#name.note();
     if (type === 'keydown') return keepComposing(event as KeyboardEvent);
     const part = (name: string): boolean => !!target.closest(`[part~="${name}"]`);
     if (part('cancel')) this.ground.leave();
@@ -139,59 +110,43 @@ export class CommentForm {
   }
 
   get #view(): FormView {
-    const { thread, spoken, clock, nameOf } = this.ground;
-    const { words } = spoken();
-    const { draft, kept, others } = this.#hand;
-    const said = draft ? (kept ? words.kept(clock(draft.changed)) : words.notKept) : undefined;
-    return {
-      mode: this.#isEdit ? 'edit' : this.parent ? 'reply' : 'new',
-      replyTo: nameOf(this.parent),
-      policy: thread().policy,
-      hints: this.#advice.sentences(this.#hand.words.text, words),
+    const hints = this.#advice.sentences(this.#hand.words.text, this.ground.spoken().words);
+    return formView(this.ground, this.#hand, {
+      hints,
       fault: this.#fault,
-      kept: said ?? (this.#forgotten && words.forgotten),
-      act: draft ? 'forget' : this.#forgotten && 'undo',
-      hasOthers: others.length > 0,
+      isForgotten: !!this.#forgotten,
       isBusy: this.#isBusy,
-    };
+    });
   }
 
   /** Draws what is in hand into the fields. @param name For words without one. */
   #show(name: string): void {
     const { words } = this.#hand;
-    const known = this.ground.drafts.shelf.get(NAME);
     this.draw();
     fillFields(this.place.node, {
       ...words,
       text: words.text || this.#start,
-      name: words.name || name || (known ?? ''),
+      name: words.name || name || (this.#name.known ?? ''),
     });
-    if (this.#remembers) this.#remembers.checked = known !== undefined;
+    this.#name.show();
   }
 
   #write(): void {
     const words = readFields(this.place.node);
     this.#forgotten = undefined;
-    if (this.#fault) this.#fault = this.#faultOf(words);
+    this.#sentAt = -DOUBLE;
+    if (this.#fault) this.#fault = faultIn(this.ground, this.parent, words);
     this.#hand.write(words);
-    this.#rememberName();
+    this.#name.note();
     this.draw();
     this.#advice.follow(words.text, this.ground.spoken().words);
-  }
-
-  #faultOf(words: WrittenWords): FormView['fault'] {
-    const { policy } = this.ground.thread();
-    const { words: said } = this.ground.spoken();
-    return this.#isEdit
-      ? faultOf({ ...words, name: '-' }, { ...policy, ...NOTHING_ELSE }, said)
-      : faultOf(words, policy, said);
   }
 
   async #submit(event: Event): Promise<void> {
     event.preventDefault();
     const words = readFields(this.place.node);
     if (this.#isBusy || event.timeStamp - this.#sentAt < DOUBLE) return;
-    this.#fault = this.#faultOf(words);
+    this.#fault = faultIn(this.ground, this.parent, words);
     if (this.#fault) {
       this.draw();
       this.ground.say(this.#fault.sentence);
@@ -235,22 +190,6 @@ export class CommentForm {
     this.draw();
     if (this.#advice.nudge) this.ground.say(this.#advice.nudge);
     return !!this.#advice.nudge;
-  }
-
-  get #isEdit(): boolean {
-    return this.parent.startsWith('=');
-  }
-
-  get #remembers(): HTMLInputElement | null {
-    return this.place.node.querySelector<HTMLInputElement>('[name="remember"]');
-  }
-
-  #rememberName(): void {
-    const { shelf } = this.ground.drafts;
-    const { name } = readFields(this.place.node);
-    if (!this.#remembers) return;
-    if (!this.#remembers.checked) shelf.remove(NAME);
-    else if (name.trim()) shelf.set(NAME, name.trim());
   }
 
   #forget(): void {

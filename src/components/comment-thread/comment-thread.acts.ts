@@ -21,6 +21,7 @@ export interface ThreadCare {
 
 /** What a reader can do with one comment: `acts.extra.ts`. Each is told the button that was pressed. */
 export interface ThreadActs {
+  readonly mine: OwnComments;
   vote(id: string, button: Element): void;
   /** The place of the form is drawn below the comment already. */
   reply(id: string, button: Element): void;
@@ -30,9 +31,9 @@ export interface ThreadActs {
   unhide(id: string, button: Element): void;
 }
 
-/** What the reader has written here and is not in the thread yet. */
+/** What stands in the thread for its reader alone: what they wrote and is not there yet, what they are about to do. */
 export interface OwnComments {
-  /** Below a comment, or at the top of the thread; undefined where there is none. */
+  /** Below a comment, or at the top of the thread; undefined where there is none, the same until it changes. */
   below(parent: string | undefined): unknown;
 }
 

@@ -18,7 +18,8 @@ import { AdoptedRoot } from '../parts/adopt.js';
 import { Extras } from '../parts/extras.js';
 import { headingStyles } from '../parts/heading.styles.js';
 import { html, nothing } from '../parts/html.js';
-import { extras, type ThreadActs, type ThreadCare, type ThreadWriting } from './comment-thread.acts.js';
+import { BroughtHands } from './brought-hands.js';
+import { extras, type ThreadCare } from './comment-thread.acts.js';
 import { commentRowStyles } from './comment-row.styles.js';
 import { commentThreadStyles } from './comment-thread.styles.js';
 import { commentThreadTemplate, loadingTemplate } from './comment-thread.template.js';
@@ -130,19 +131,16 @@ export class TinCommentThread extends LitElement {
   readonly #keeper = new KeptRows(this);
   #groups = new RowGroups<ThreadRow>();
   #order = '';
-  #acts: ThreadActs | undefined;
-  #writing: ThreadWriting | undefined;
   readonly #care: ThreadCare = {
     zone: () => shownZone(this.timeZone),
     spoken: () => this.#localize.spoken,
   };
-  #isSettled = false;
-  #isBringing = false;
+  readonly #hands = new BroughtHands(this, this.#care, (styles) => this.#extras.adopt(styles));
   readonly #reader = new ReaderActs(
     this,
     this.controller,
     () => this.#localize.spoken,
-    (then) => void this.#withActs(then),
+    (then) => void this.#hands.act(then),
     async () => (await import('./settled.js')).showNews(this),
   );
 
@@ -172,8 +170,8 @@ export class TinCommentThread extends LitElement {
   async settled(): Promise<void> {
     const { settle } = await import('./settled.js');
     settle(this, { ...this.#care, focus: (id) => this.#reader.focus(id) });
-    this.#isSettled = true;
-    await this.#bringWriting();
+    this.#hands.isSettled = true;
+    await this.#hands.write();
   }
 
   /** Asks for the comments again, now. */
@@ -195,7 +193,7 @@ export class TinCommentThread extends LitElement {
   }
 
   protected override updated(): void {
-    void this.#bringWriting();
+    void this.#hands.write();
   }
 
   protected override render(): unknown {
@@ -252,40 +250,12 @@ export class TinCommentThread extends LitElement {
       marks: shelf.marks,
       busy,
       replyTo,
-      mine: this.#writing?.mine,
+      mine: this.#hands,
       more,
       left: Math.max(0, (thread?.total ?? 0) - published),
       said,
       keeper: this.#keeper,
     };
-  }
-
-  /** Once there are comments or words for their absence, and somebody may write. */
-  async #bringWriting(): Promise<void> {
-    const isReady = this.#isSettled && this.controller.takes && this.#localize.spoken;
-    if (this.#isBringing || !isReady || !extras.writing) return;
-    this.#isBringing = true;
-    try {
-      this.#writing = await (await extras.writing()).writing(this, this.#care);
-      this.#extras.adopt(this.#writing.styles ?? []);
-      this.controller.redraw();
-    } catch {
-      // Out of reach: asked for again when something is drawn.
-      this.#isBringing = false;
-    }
-  }
-
-  async #withActs(then: (acts: ThreadActs) => void): Promise<void> {
-    try {
-      const extra = this.#acts ? undefined : await extras.acts?.();
-      if (extra) {
-        this.#extras.adopt(extra.styles ?? []);
-        this.#acts ??= await extra.acts(this, this.#care, () => this.#writing);
-      }
-      if (this.#acts) then(this.#acts);
-    } catch {
-      // Out of reach: the next press asks again.
-    }
   }
 }
 

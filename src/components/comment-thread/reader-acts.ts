@@ -26,7 +26,7 @@ export class ReaderActs {
     private readonly showNews: () => Promise<Comment | undefined>,
   ) {
     const act =
-      (name: keyof ThreadActs) =>
+      (name: Exclude<keyof ThreadActs, 'mine'>) =>
       (_: Event, button: Element): void =>
         acts((all) => all[name](idOf(button), button));
     const { shelf } = controller;

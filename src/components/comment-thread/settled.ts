@@ -19,6 +19,25 @@ export function settle(thread: TinCommentThread, { zone, spoken, focus }: Care):
   keepTimes(thread, zone, spoken);
   new ThreadNewsWatch(thread, thread.controller);
   followPermalinks(thread, thread.controller, focus);
+  if (hasMarks()) void showMarks(thread);
+}
+
+/** Whether this reader has ever voted or hidden an author here. */
+function hasMarks(): boolean {
+  try {
+    return Object.keys(localStorage).some((name) => /^tinbox\.(hidden|votes)/.test(name));
+  } catch {
+    return false;
+  }
+}
+
+async function showMarks(thread: TinCommentThread): Promise<void> {
+  try {
+    const { DeviceMarks } = await import('../../controllers/writing/device-marks.js');
+    new DeviceMarks(thread, thread.controller, thread.src);
+  } catch {
+    // Out of reach: the thread is read as everyone else reads it.
+  }
 }
 
 /** Puts what is new into the thread. @returns The first of it. */

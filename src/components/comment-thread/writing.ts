@@ -1,17 +1,21 @@
 import type { ReactiveController } from 'lit';
 import { WritingDesk } from '../../controllers/writing/writing-desk.js';
 import { mintKey } from '../../controllers/writing/records.js';
-import { asComment } from '../../controllers/writing/own-steps.js';
+import { draftAgain } from '../../controllers/writing/own-steps.js';
 import { digits, wallClock } from '../../locales/moment.js';
 import type { Spoken } from '../../locales/words.js';
 import type { WritingWords } from '../../locales/writing.words.js';
 import type { Comment } from '../../model/comment.js';
 import type { OwnComment, WrittenDraft } from '../../model/own-comment.js';
 import { timeTemplate } from '../parts/time.template.js';
-import { CommentForm, editPlace } from './comment-form.js';
+import { CommentForm } from './comment-form.js';
 import type { ActiveThread, OwnComments, ThreadCare } from './comment-thread.acts.js';
-import { ownCommentsTemplate, type OwnAct, type OwnView } from './own-comments.template.js';
-import { actsOf, stateName } from './own-views.js';
+import { editPlace, isEditPlace } from './form-view.js';
+import { ownCommentsTemplate, type OwnAct } from './own-comments.template.js';
+import { ownViews, stateName } from './own-views.js';
+import { nudgeOf } from './nudge.js';
+import { OwnFocus } from './own-focus.js';
+import { savedEdit } from './saved-edit.js';
 import { TinCommentSubmitEvent } from './writing.events.js';
 import { tellOf } from './told-events.js';
 
@@ -21,9 +25,7 @@ export class Writing implements ReactiveController, OwnComments {
   readonly #form: CommentForm;
   /** Own comments by the place they are drawn at, until something changes. */
   #drawn: Map<string, unknown> | undefined;
-  /** Key of the own comment that the reader is to be taken to, and of the one they were at. */
-  #focus: string | undefined;
-  #held: string | undefined;
+  readonly #focus: OwnFocus;
 
   constructor(
     private readonly thread: ActiveThread,
@@ -41,6 +43,7 @@ export class Writing implements ReactiveController, OwnComments {
       },
     );
     const { drafts, own, site } = this.#desk;
+    this.#focus = new OwnFocus(thread, own);
     this.#form = new CommentForm({
       drafts,
       own,
@@ -55,7 +58,7 @@ export class Writing implements ReactiveController, OwnComments {
       notes: () => [],
       nameOf: (id) => controller.shelf.find(id)?.author?.name,
       say: (sentence) => controller.redraw(sentence),
-      nudge: () => undefined,
+      nudge: (draft) => nudgeOf(draft, controller, spoken.words),
       send: (draft) => this.#send(draft),
       leave: () => void this.#leave(),
     });
@@ -72,24 +75,22 @@ export class Writing implements ReactiveController, OwnComments {
 
   hostUpdate(): void {
     this.#form.place.remember();
-    const { activeElement } = this.thread.renderRoot as ShadowRoot;
-    this.#held = activeElement?.closest<HTMLElement>('[part~="own"]')?.dataset['key'];
+    this.#focus.remember();
   }
 
   hostUpdated(): void {
     const { controller, renderRoot } = this.thread;
     const { parent } = this.#form;
-    if (!parent.startsWith('=') && (controller.replyTo ?? '') !== parent)
+    if (!isEditPlace(parent) && (controller.replyTo ?? '') !== parent)
       this.#form.aim(controller.replyTo ?? '');
-    const places = [...renderRoot.querySelectorAll<HTMLElement>('[part~="form-place"]')];
-    const at = (place: string): HTMLElement | undefined =>
-      places.find(({ dataset }) => dataset['place'] === place);
+    const at = (place: string): HTMLElement | null =>
+      renderRoot.querySelector(`[part~="form-place"][data-place="${CSS.escape(place)}"]`);
     const home = at(this.#form.parent) ?? at(controller.replyTo ?? '') ?? at('');
     const drawn = home?.querySelector('form');
     if (drawn && !this.#form.place.node.contains(drawn)) this.#form.takeOver(drawn);
     if (home) this.#form.place.put(home);
-    this.#reconcile();
-    this.#takeFocus();
+    this.#desk.reconcile();
+    this.#focus.take();
   }
 
   below(parent: string | undefined): unknown {
@@ -116,7 +117,8 @@ export class Writing implements ReactiveController, OwnComments {
     else if (name === 'edit' && own.id) this.#edit(own);
     else if (name === 'edit' || name === 'editAndSend') this.#giveBack(own);
     else outbox.leave(key);
-    if (name === 'undo' || name === 'discard' || name === 'withdraw' || name === 'forget') this.#focus = key;
+    if (name === 'undo' || name === 'discard' || name === 'withdraw' || name === 'forget')
+      this.#focus.to(key);
     this.#redraw();
   }
 
@@ -127,15 +129,7 @@ export class Writing implements ReactiveController, OwnComments {
   /** Nothing was sent, or not taken: the words go back into the form, as a draft that is kept first. */
   #giveBack(own: OwnComment): void {
     const { drafts, outbox } = this.#desk;
-    const { site, thread, parent, text, name, email, phone, terms } = own;
-    const now = Date.now();
-    const draft: WrittenDraft = {
-      ...{ site, thread, parent, text, name, began: own.began, changed: now },
-      ...(email && { email }),
-      ...(phone && { phone }),
-      ...(terms && { terms }),
-      key: mintKey(),
-    };
+    const draft = draftAgain(own, mintKey(), Date.now());
     drafts.set(draft);
     if (!outbox.drop(own.key)) return drafts.remove(draft.key);
     const { controller } = this.thread;
@@ -157,11 +151,11 @@ export class Writing implements ReactiveController, OwnComments {
   }
 
   #send(draft: WrittenDraft): Promise<string | undefined> | undefined {
-    if (draft.parent.startsWith('=')) return this.#save(draft);
+    if (isEditPlace(draft.parent)) return this.#save(draft);
     const { thread } = this;
     const detail = draft.parent ? { parent: draft.parent } : {};
     if (!thread.dispatchEvent(new TinCommentSubmitEvent(detail))) return Promise.resolve('');
-    this.#focus = draft.key;
+    this.#focus.to(draft.key);
     thread.controller.replyTo = undefined;
     this.#desk.outbox.take(draft);
     this.#redraw();
@@ -171,24 +165,14 @@ export class Writing implements ReactiveController, OwnComments {
   /** Other words for a comment that a back end has. The draft stays until they are taken. */
   async #save(draft: WrittenDraft): Promise<string | undefined> {
     const { controller } = this.thread;
-    const { drafts, outbox } = this.#desk;
-    const { words } = this.spoken;
     const own = this.find(draft.parent.slice(1));
-    const writer = await controller.backEnd?.writer?.();
-    if (!own || !writer?.edit) return words.notSaved;
-    const answer = await writer.edit(asComment(own), draft.text.normalize('NFC').trim());
-    if (answer.kind === 'refused' && answer.problem.name === 'comment-stale') {
-      const newer = await writer.own(own.id ?? '');
-      if (newer) outbox.learn(own, newer);
-      return words.stale;
-    }
-    if (answer.kind !== 'done')
-      return answer.kind === 'refused' ? answer.problem.detail || words.notSaved : words.notSaved;
-    drafts.remove(draft.key);
+    const why = own
+      ? await savedEdit(own, draft.text, controller, this.#desk.outbox, this.spoken.words)
+      : this.spoken.words.notSaved;
+    if (!own || why !== undefined) return why;
+    this.#desk.drafts.remove(draft.key);
     if (controller.replyTo === own.id) controller.replyTo = undefined;
-    if (controller.shelf.find(own.id ?? '')) controller.shelf.add([answer.value]);
-    outbox.learn(own, answer.value);
-    this.#focus = own.key;
+    this.#focus.to(own.key);
     return undefined;
   }
 
@@ -219,17 +203,6 @@ export class Writing implements ReactiveController, OwnComments {
     this.#redraw(name && isOther && name !== 'sending' ? `${state}. ${now.detail ?? reason}` : undefined);
   }
 
-  /** What has appeared in the thread waits no more. */
-  #reconcile(): void {
-    const { shelf, news } = this.thread.controller;
-    for (const own of this.#desk.ofThread) {
-      if (own.state !== 'pending' || own.id === undefined) continue;
-      const comment = shelf.find(own.id);
-      if (comment) this.#desk.outbox.learn(own, comment);
-      else if (news.has(own.id)) this.#desk.ask();
-    }
-  }
-
   #redraw(said?: string): void {
     this.#drawn = undefined;
     this.thread.controller.redraw(said);
@@ -237,40 +210,12 @@ export class Writing implements ReactiveController, OwnComments {
 
   #draw(): Map<string, unknown> {
     const { controller } = this.thread;
-    const { edit = false, remove = false } = controller.backEnd?.abilities ?? {};
-    const now = Date.now();
-    const views = new Map<string, OwnView[]>();
-    for (const own of this.#desk.ofThread) {
-      if (own.id !== undefined && controller.shelf.find(own.id) && !own.leaveAt) continue;
-      const place = controller.shelf.find(own.parent) ? own.parent : '';
-      const spoken = this.care.spoken();
-      const view: OwnView = {
-        own,
-        state: stateName(own, navigator.onLine, now),
-        time: spoken && timeTemplate(new Date(own.since).toISOString(), this.care.zone(), spoken),
-        acts: actsOf(own, { edit, remove }, now),
-        isEdited: this.#form.parent === editPlace(own.id ?? ''),
-        reason: spoken?.words.reasons[own.problem ?? ''],
-      };
-      views.set(place, [...(views.get(place) ?? []), view]);
-    }
-    return new Map([...views].map(([place, some]) => [place, ownCommentsTemplate(some, this.spoken)]));
-  }
-
-  /** To the own comment that was just sent or changed, wherever it stands by now. */
-  #takeFocus(): void {
-    const { renderRoot } = this.thread;
-    // What they were at has gone into the thread.
-    if (!(renderRoot as ShadowRoot).activeElement) this.#focus ??= this.#held;
-    if (this.#focus === undefined) return;
-    const own = this.#desk.own.get(this.#focus);
-    const place =
-      [...renderRoot.querySelectorAll<HTMLElement>('[part~="own"]')].find(
-        ({ dataset }) => dataset['key'] === this.#focus,
-      ) ?? (renderRoot as ShadowRoot).getElementById(`comment-${own?.id}`);
-    if (!place) return;
-    this.#focus = undefined;
-    place.focus({ preventScroll: true });
-    place.scrollIntoView({ block: 'nearest' });
+    const spoken = this.care.spoken();
+    const places = ownViews(this.#desk.ofThread, controller, {
+      form: this.#form.parent,
+      time: (since) => spoken && timeTemplate(new Date(since).toISOString(), this.care.zone(), spoken),
+      reason: (name) => spoken?.words.reasons[name],
+    });
+    return new Map([...places].map(([place, some]) => [place, ownCommentsTemplate(some, this.spoken)]));
   }
 }

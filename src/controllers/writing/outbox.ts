@@ -75,6 +75,13 @@ export class Outbox {
     }
   }
 
+  /** Something speaks for trying now: the page was opened, the network came back. What a server asked to wait for waits. */
+  hurry(): void {
+    for (const own of this.ground.own.all())
+      if (own.state === 'queued' && own.doubtful && own.next > 0) this.ground.own.set({ ...own, next: 0 });
+    void this.work();
+  }
+
   /** The reader wants it sent although it may have come. */
   sendAgain(key: string): void {
     const own = this.ground.own.get(key);

@@ -128,3 +128,15 @@ export const asComment = ({ id = '', parent, name, text, since, revision = 1 }: 
   score: 0,
   replyCount: 0,
 });
+
+/** The words of a comment that was not taken, as a draft under another key. */
+export const draftAgain = (
+  { site, thread, parent, text, name, email, phone, terms, began }: OwnComment,
+  key: string,
+  now: number,
+): WrittenDraft => ({
+  ...{ site, thread, parent, text, name, began, changed: now, key },
+  ...(email && { email }),
+  ...(phone && { phone }),
+  ...(terms && { terms }),
+});

@@ -84,6 +84,17 @@ export class WritingDesk {
     void this.outbox.ask();
   }
 
+  /** What has appeared in the thread waits no more. */
+  reconcile(): void {
+    const { shelf, news } = this.controller;
+    for (const own of this.ofThread) {
+      if (own.state !== 'pending' || own.id === undefined) continue;
+      const comment = shelf.find(own.id);
+      if (comment) this.outbox.learn(own, comment);
+      else if (news.has(own.id)) this.ask();
+    }
+  }
+
   /** Called by the browser. */
   handleEvent(event: Event): void {
     if (
@@ -96,7 +107,7 @@ export class WritingDesk {
   }
 
   #look(): void {
-    void this.outbox.work();
+    this.outbox.hurry();
     this.ask();
   }
 }

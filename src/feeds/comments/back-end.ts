@@ -99,6 +99,8 @@ export interface CommentProblem {
   readonly detail: string;
   /** The field that is meant: `name`, `text`, `email`, … */
   readonly field?: string;
+  /** The words of the draft that are meant, as they stand in it. */
+  readonly words?: readonly string[];
 }
 
 export interface ReportReceipt {

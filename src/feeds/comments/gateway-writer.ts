@@ -3,6 +3,7 @@ import { readOne, readPosted, readProblem, readOwnId } from '../adapters/gateway
 import { foldText } from '../fold-text.js';
 import { own } from '../shape.js';
 import type { CommentDraft, CommentWriter, Sent } from './back-end.js';
+import { listedWords } from '../adapters/gateway-check.js';
 import { gatewayAddress } from './gateway-address.js';
 import { retrySeconds, sendJson, sentOf, type Letter, type ReadRefusal, type Reply } from './send-json.js';
 import { storedKeys, type ThreadSource } from './thread-source.js';
@@ -110,6 +111,16 @@ export function gatewayWriter({
       };
       const body = { reason, text: text || undefined };
       return sentOf(await send(path(id, '/reports'), { method: 'POST', body }), receipt, refusal);
+    },
+
+    async nudge({ name, text }) {
+      const letter = { method: 'POST', body: { thread, author: { name }, text } } as const;
+      const reply = await send('comments/check', letter);
+      if (typeof reply === 'string') return undefined;
+      const problem = refusal(reply);
+      if (problem) return problem.kind === 'refused' ? problem.problem : undefined;
+      const words = listedWords(reply.body, { name, text });
+      return words.length ? { name: 'banned-word', detail: '', words } : undefined;
     },
   };
 }

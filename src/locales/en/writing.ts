@@ -58,6 +58,10 @@ export const en: WritingWords = {
     refused: ['Not published', ''],
     leaving: ['About to be deleted', ''],
   },
+  nudge: (words) =>
+    words.length
+      ? `The newsroom does not publish comments with these words: ${words.map((word) => `“${word}”`).join(', ')}. You can change them, or press send again.`
+      : 'The newsroom may not publish this comment. You can change it, or press send again.',
   refusedFor: (reason) => `Reason: ${reason}.`,
   edit: 'Edit',
   discard: 'Discard',

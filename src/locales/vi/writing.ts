@@ -52,6 +52,10 @@ export const vi: WritingWords = {
     refused: ['Không được đăng', ''],
     leaving: ['Sắp xoá', ''],
   },
+  nudge: (words) =>
+    words.length
+      ? `Toà soạn không đăng ý kiến có những chữ này: ${words.map((word) => `“${word}”`).join(', ')}. Bạn có thể sửa, hoặc bấm gửi lần nữa.`
+      : 'Toà soạn có lẽ không đăng ý kiến này. Bạn có thể sửa, hoặc bấm gửi lần nữa.',
   refusedFor: (reason) => `Lý do: ${reason}.`,
   edit: 'Sửa',
   discard: 'Bỏ',

@@ -1,0 +1,30 @@
+import type { ActsWords } from '../acts.words.js';
+
+export const ar: ActsWords = {
+  voteFailed: 'لم يُحتسب صوتك، حاول مرة أخرى.',
+  reportOf: (name) => `الإبلاغ عن تعليق ${name}`,
+  reasons: {
+    spam: 'رسائل مزعجة أو إعلان',
+    abuse: 'إهانة أو تهجّم',
+    hate: 'تحريض على الكراهية',
+    false: 'معلومات خاطئة',
+    private: 'بيانات شخصية',
+    illegal: 'مخالف للقانون',
+    other: 'سبب آخر',
+  },
+  explain: 'مزيد من التوضيح (اختياري)',
+  sendReport: 'أرسل البلاغ',
+  chooseReason: 'يُرجى اختيار سبب.',
+  reportFailed: 'لم يُرسل البلاغ، حاول مرة أخرى.',
+  received: 'وصل بلاغك إلى هيئة التحرير. شكرًا لك.',
+  receipt: 'تابع النتيجة',
+  cancel: 'إلغاء',
+  close: 'أغلق',
+  actsOn: (name) => `خيارات أخرى لتعليق ${name}`,
+  copyLink: 'انسخ الرابط',
+  copied: 'نُسخ الرابط.',
+  link: 'رابط هذا التعليق',
+  hide: (name) => `أخفِ تعليقات ${name} على هذا الجهاز`,
+  edit: 'تعديل',
+  remove: 'حذف',
+};

@@ -1,0 +1,30 @@
+import type { ActsWords } from '../acts.words.js';
+
+export const en: ActsWords = {
+  voteFailed: 'Your vote was not counted, please try again.',
+  reportOf: (name) => `Report the comment by ${name}`,
+  reasons: {
+    spam: 'Spam or advertising',
+    abuse: 'Insults or attacks',
+    hate: 'Hatred',
+    false: 'False information',
+    private: 'Private data',
+    illegal: 'Against the law',
+    other: 'Another reason',
+  },
+  explain: 'Say more (optional)',
+  sendReport: 'Send report',
+  chooseReason: 'Please choose a reason.',
+  reportFailed: 'The report was not sent, please try again.',
+  received: 'The newsroom has your report. Thank you.',
+  receipt: 'See what became of it',
+  cancel: 'Cancel',
+  close: 'Close',
+  actsOn: (name) => `More about the comment by ${name}`,
+  copyLink: 'Copy link',
+  copied: 'Link copied.',
+  link: 'Link to this comment',
+  hide: (name) => `Hide comments by ${name} on this device`,
+  edit: 'Edit',
+  remove: 'Delete',
+};

@@ -1,0 +1,30 @@
+import type { ActsWords } from '../acts.words.js';
+
+export const vi: ActsWords = {
+  voteFailed: 'Chưa tính được lượt này, xin thử lại.',
+  reportOf: (name) => `Báo cáo ý kiến của ${name}`,
+  reasons: {
+    spam: 'Thư rác, quảng cáo',
+    abuse: 'Xúc phạm, công kích',
+    hate: 'Kích động thù ghét',
+    false: 'Thông tin sai',
+    private: 'Lộ thông tin cá nhân',
+    illegal: 'Trái pháp luật',
+    other: 'Lý do khác',
+  },
+  explain: 'Nói rõ hơn (không bắt buộc)',
+  sendReport: 'Gửi báo cáo',
+  chooseReason: 'Xin chọn một lý do.',
+  reportFailed: 'Chưa gửi được báo cáo, xin thử lại.',
+  received: 'Toà soạn đã nhận báo cáo. Cảm ơn bạn.',
+  receipt: 'Xem kết quả',
+  cancel: 'Thôi',
+  close: 'Đóng',
+  actsOn: (name) => `Việc khác với ý kiến của ${name}`,
+  copyLink: 'Sao chép liên kết',
+  copied: 'Đã sao chép liên kết.',
+  link: 'Liên kết tới ý kiến này',
+  hide: (name) => `Ẩn ý kiến của ${name} trên máy này`,
+  edit: 'Sửa',
+  remove: 'Xoá',
+};
