@@ -29,6 +29,8 @@ export class CommentGateway {
   /** What becomes of the next requests that write. */
   replies: Reply[] = [];
   status: Comment['status'] = 'pending';
+  /** Where banned words stand in what is asked about. */
+  marks: readonly { readonly start: number; readonly end: number }[] = [];
   thread: object = lamGiangThread.thread;
   comments: readonly Comment[] = lamGiangThread.comments.filter(({ status }) => status === 'published');
   readonly #real = globalThis.fetch;
@@ -59,6 +61,7 @@ export class CommentGateway {
     this.letters.push(letter);
     if (path === '/v1/comments' && method === 'GET')
       return json({ thread: this.thread, comments: this.comments, next: null });
+    if (path === '/v1/comments/check') return json({ likely: 'pending', name: false, words: this.marks });
     const reply = method === 'GET' ? undefined : this.replies.shift();
     if (reply === 'offline') throw new TypeError('offline');
     const answer = reply instanceof Response ? reply : this.#take(letter);

@@ -84,8 +84,8 @@ export class CommentForm {
 
   /** Called by the browser. */
   handleEvent(event: Event): void {
-    const { target, type } = event;
-    if (!(target instanceof Element)) return;
+    const { type } = event;
+    const target = event.target as Element;
     if (type === 'submit') return void this.#submit(event);
     if (type === 'input') return this.#write();
     if (type === 'change') return this.#name.note();
@@ -156,7 +156,8 @@ export class CommentForm {
     if (await this.#isNudged()) return;
     const { draft } = this.#hand;
     if (!draft) return this.draw();
-    const why = await this.#sent(draft);
+    const answer = this.ground.send(draft);
+    const why = answer instanceof Promise ? await this.#whileBusy(answer) : answer;
     if (why !== undefined) {
       this.#fault = { field: 'text', sentence: why };
       this.draw();
@@ -168,14 +169,13 @@ export class CommentForm {
     this.aim('');
   }
 
-  async #sent(draft: WrittenDraft): Promise<string | undefined> {
-    const answer = this.ground.send(draft);
-    if (!(answer instanceof Promise)) return answer;
+  async #whileBusy<Value>(coming: Promise<Value>): Promise<Value> {
     this.#isBusy = true;
     this.draw();
-    const why = await answer;
+    const value = await coming;
     this.#isBusy = false;
-    return why;
+    this.draw();
+    return value;
   }
 
   /** Asks once, and lets the reader think once. */
@@ -183,13 +183,11 @@ export class CommentForm {
     const { draft } = this.#hand;
     const asked = draft && !this.#advice.nudge ? this.ground.nudge(draft) : undefined;
     if (!asked) return false;
-    this.#isBusy = true;
+    this.#advice.nudge = await this.#whileBusy(asked);
+    if (!this.#advice.nudge) return false;
     this.draw();
-    this.#advice.nudge = await asked;
-    this.#isBusy = false;
-    this.draw();
-    if (this.#advice.nudge) this.ground.say(this.#advice.nudge);
-    return !!this.#advice.nudge;
+    this.ground.say(this.#advice.nudge);
+    return true;
   }
 
   #forget(): void {
@@ -202,13 +200,16 @@ export class CommentForm {
   #undo(): void {
     if (this.#forgotten) this.#hand.write(this.#forgotten);
     this.#forgotten = undefined;
-    this.#show('');
-    this.focus();
+    this.#goOn();
   }
 
   #swap(): void {
     const [other] = this.#hand.others;
     if (other) this.#hand.swap(other.key);
+    this.#goOn();
+  }
+
+  #goOn(): void {
     this.#show('');
     this.focus();
   }

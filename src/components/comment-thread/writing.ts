@@ -129,6 +129,7 @@ export class Writing implements ReactiveController, OwnComments {
   /** Nothing was sent, or not taken: the words go back into the form, as a draft that is kept first. */
   #giveBack(own: OwnComment): void {
     const { drafts, outbox } = this.#desk;
+    const { parent } = own;
     const draft = draftAgain(own, mintKey(), Date.now());
     drafts.set(draft);
     if (!outbox.drop(own.key)) return drafts.remove(draft.key);

@@ -116,7 +116,8 @@ export function gatewayWriter({
     async nudge({ name, text }) {
       const letter = { method: 'POST', body: { thread, author: { name }, text } } as const;
       const reply = await send('comments/check', letter);
-      if (typeof reply === 'string') return undefined;
+      // A gateway from before this question has no answer.
+      if (typeof reply === 'string' || reply.status === 404) return undefined;
       const problem = refusal(reply);
       if (problem) return problem.kind === 'refused' ? problem.problem : undefined;
       const words = listedWords(reply.body, { name, text });
