@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/comment-thread/define.js';
 import type { TinCommentThread } from '../../src/components/comment-thread/comment-thread.js';
-import { CommentGateway, problem } from '../helpers/comment-gateway.js';
+import { CommentGateway, forgetDevice, problem } from '../helpers/comment-gateway.js';
 import { expectNoFaults, watchFaults } from '../helpers/faults.js';
 import { comes, part, place, sees, visibleText } from '../helpers/reader.js';
 
+const SITE = 'https://acts.example';
 let gateway: CommentGateway;
 const heard: string[] = [];
 const hear = (event: Event): void =>
@@ -12,7 +13,7 @@ const hear = (event: Event): void =>
 
 const thread = async (): Promise<TinCommentThread> => {
   const home = await place<HTMLElement>(
-    `<div lang="vi" style="inline-size:720px"><tin-comment-thread loading="eager" time-zone="+07:00" src="https://gw.example" thread="https://bao.example/cau"></tin-comment-thread></div>`,
+    `<div lang="vi" style="inline-size:720px"><tin-comment-thread loading="eager" time-zone="+07:00" src="https://acts.example" thread="https://bao.example/cau"></tin-comment-thread></div>`,
   );
   const element = home.firstElementChild as TinCommentThread;
   await comes(() => part(element, 'form'), 'the form');
@@ -32,8 +33,8 @@ async function reloaded(element: Element): Promise<TinCommentThread> {
 
 describe('Acting in a thread', () => {
   beforeEach(() => {
-    localStorage.clear();
-    gateway = new CommentGateway();
+    forgetDevice(SITE);
+    gateway = new CommentGateway(SITE);
     heard.length = 0;
     for (const type of ['tin-comment-vote', 'tin-comment-report']) document.addEventListener(type, hear);
     watchFaults();
@@ -41,7 +42,7 @@ describe('Acting in a thread', () => {
   afterEach(() => {
     for (const type of ['tin-comment-vote', 'tin-comment-report']) document.removeEventListener(type, hear);
     gateway.close();
-    localStorage.clear();
+    forgetDevice(SITE);
     expectNoFaults();
   });
 
@@ -53,7 +54,7 @@ describe('Acting in a thread', () => {
     await comes(() => first(element, 'vote')?.textContent?.trim() === 'Hữu ích 25');
     expect(focused(element)).to.equal(first(element, 'vote'));
     expect(heard).to.deep.equal([`tin-comment-vote {"id":"${gateway.comments[0]?.id}","value":1}`]);
-    await comes(() => localStorage.getItem('tinbox.votes.https://gw.example'));
+    await comes(() => localStorage.getItem('tinbox.votes.https://acts.example'));
     const again = await reloaded(element);
     await comes(() => first(again, 'vote')?.getAttribute('aria-pressed') === 'true', 'still the vote');
     first(again, 'vote')?.click();
@@ -87,7 +88,7 @@ describe('Acting in a thread', () => {
     part<HTMLButtonElement>(element, 'report-send')?.click();
     await sees(element, 'Toà soạn đã nhận báo cáo.');
     await comes(() => focused(element) === part(element, 'received'), 'focus at the receipt');
-    expect(part(element, 'receipt')?.getAttribute('href')).to.equal('https://gw.example/v1/reports/r7');
+    expect(part(element, 'receipt')?.getAttribute('href')).to.equal('https://acts.example/v1/reports/r7');
     expect(heard).to.deep.equal([`tin-comment-report {"id":"${gateway.comments[0]?.id}","reason":"false"}`]);
     part(element, 'panel-close')?.click();
     await comes(() => focused(element) === first(element, 'report'), 'focus at the button again');

@@ -1,15 +1,16 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/comment-thread/define.js';
 import type { TinCommentThread } from '../../src/components/comment-thread/comment-thread.js';
-import { CommentGateway, problem } from '../helpers/comment-gateway.js';
+import { CommentGateway, forgetDevice, problem } from '../helpers/comment-gateway.js';
 import { expectNoFaults, watchFaults } from '../helpers/faults.js';
 import { comes, expectNoLeak, part, place, sees, visibleText } from '../helpers/reader.js';
 
+const SITE = 'https://writing.example';
 let gateway: CommentGateway;
 
 const thread = async (attributes = '', lang = 'vi', width = 720): Promise<TinCommentThread> => {
   const home = await place<HTMLElement>(
-    `<div lang="${lang}" style="inline-size:${width}px"><tin-comment-thread loading="eager" time-zone="+07:00" src="https://gw.example" thread="https://bao.example/cau" ${attributes}></tin-comment-thread></div>`,
+    `<div lang="${lang}" style="inline-size:${width}px"><tin-comment-thread loading="eager" time-zone="+07:00" src="https://writing.example" thread="https://bao.example/cau" ${attributes}></tin-comment-thread></div>`,
   );
   const element = home.firstElementChild as TinCommentThread;
   await comes(() => part(element, 'form'), 'the form');
@@ -46,17 +47,18 @@ async function reloaded(element: Element): Promise<TinCommentThread> {
 const kept = (): string[] =>
   Object.keys(localStorage)
     .filter((name) => /^tinbox\.(draft|own)\./.test(name))
-    .map((name) => (JSON.parse(localStorage.getItem(name) ?? '') as { text: string }).text);
+    .map((name) => JSON.parse(localStorage.getItem(name) ?? '') as { site: string; text: string })
+    .flatMap(({ site, text }) => (site.startsWith(SITE) ? [text] : []));
 
 describe('Writing in a thread', () => {
   beforeEach(() => {
-    localStorage.clear();
-    gateway = new CommentGateway();
+    forgetDevice(SITE);
+    gateway = new CommentGateway(SITE);
     watchFaults();
   });
   afterEach(() => {
     gateway.close();
-    localStorage.clear();
+    forgetDevice(SITE);
     expectNoFaults();
   });
 

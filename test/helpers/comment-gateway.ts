@@ -21,6 +21,16 @@ export const problem = (name: string, status: number, detail = ''): Response =>
     headers: { 'content-type': 'application/problem+json' },
   });
 
+/** Puts away what this device has of a gateway: pages of other tests share its storage. */
+export function forgetDevice(site: string): void {
+  for (const name of Object.keys(localStorage)) {
+    const isRecord = /^tinbox\.(draft|own)\./.test(name) && localStorage.getItem(name)?.includes(site);
+    if (isRecord || name.includes(site)) localStorage.removeItem(name);
+  }
+  localStorage.removeItem('tinbox.name');
+  localStorage.removeItem('tinbox.hidden');
+}
+
 /** A gateway in the page, for what readers see of writing; the true one is in test/gateway. */
 export class CommentGateway {
   readonly letters: Letter[] = [];
@@ -35,10 +45,11 @@ export class CommentGateway {
   comments: readonly Comment[] = lamGiangThread.comments.filter(({ status }) => status === 'published');
   readonly #real = globalThis.fetch;
 
-  constructor() {
+  /** @param site Its address, one for each file of tests. */
+  constructor(readonly site: string) {
     globalThis.fetch = (input, init) => {
       const url = String(input instanceof Request ? input.url : input);
-      return url.startsWith('https://gw.example/') ? this.#answer(url, init) : this.#real(input, init);
+      return url.startsWith(`${site}/`) ? this.#answer(url, init) : this.#real(input, init);
     };
   }
 

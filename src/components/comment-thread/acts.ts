@@ -132,7 +132,8 @@ export class Acts implements ThreadActs {
 
   #show(panel: PanelView | undefined, said?: string): void {
     this.#panel = panel;
-    this.#drawn = panel && actPanelTemplate(panel, this.spoken);
+    // In a list it stays a template of its own: what is chosen in it outlives the row's next drawing.
+    this.#drawn = panel && [actPanelTemplate(panel, this.spoken)];
     this.thread.controller.redraw(said);
   }
 

@@ -84,8 +84,7 @@ export class CommentForm {
 
   /** Called by the browser. */
   handleEvent(event: Event): void {
-    const { type } = event;
-    const target = event.target as Element;
+    const { target, type } = event as Event & { readonly target: Element };
     if (type === 'submit') return void this.#submit(event);
     if (type === 'input') return this.#write();
     if (type === 'change') return this.#name.note();
@@ -174,7 +173,6 @@ export class CommentForm {
     this.draw();
     const value = await coming;
     this.#isBusy = false;
-    this.draw();
     return value;
   }
 
@@ -184,8 +182,8 @@ export class CommentForm {
     const asked = draft && !this.#advice.nudge ? this.ground.nudge(draft) : undefined;
     if (!asked) return false;
     this.#advice.nudge = await this.#whileBusy(asked);
-    if (!this.#advice.nudge) return false;
     this.draw();
+    if (!this.#advice.nudge) return false;
     this.ground.say(this.#advice.nudge);
     return true;
   }
