@@ -1,6 +1,6 @@
 import { render } from 'lit';
 import { DraftHand } from '../../controllers/writing/draft-hand.js';
-import type { WrittenDraft, WrittenWords } from '../../model/own-comment.js';
+import type { WrittenWords } from '../../model/own-comment.js';
 import { commentFormTemplate, type FormView } from './comment-form.template.js';
 import { Advice } from './form-advice.js';
 import { fillFields, focusField, readFields } from './form-fields.js';

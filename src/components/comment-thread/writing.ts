@@ -166,14 +166,15 @@ export class Writing implements ReactiveController, OwnComments {
   /** Other words for a comment that a back end has. The draft stays until they are taken. */
   async #save(draft: WrittenDraft): Promise<string | undefined> {
     const { controller } = this.thread;
+    const { words } = this.spoken;
     const own = this.find(draft.parent.slice(1));
-    const why = own
-      ? await savedEdit(own, draft.text, controller, this.#desk.outbox, this.spoken.words)
-      : this.spoken.words.notSaved;
+    const why = own ? await savedEdit(own, draft.text, controller, this.#desk.outbox, words) : words.notSaved;
     if (!own || why !== undefined) return why;
     this.#desk.drafts.remove(draft.key);
-    if (controller.replyTo === own.id) controller.replyTo = undefined;
+    controller.replyTo = undefined;
+    this.#form.aim('');
     this.#focus.to(own.key);
+    this.#redraw();
     return undefined;
   }
 
