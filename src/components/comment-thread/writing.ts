@@ -117,8 +117,7 @@ export class Writing implements ReactiveController, OwnComments {
     else if (name === 'edit' && own.id) this.#edit(own);
     else if (name === 'edit' || name === 'editAndSend') this.#giveBack(own);
     else outbox.leave(key);
-    if (name === 'undo' || name === 'discard' || name === 'withdraw' || name === 'forget')
-      this.#focus.to(key);
+    if (['undo', 'discard', 'withdraw', 'forget'].includes(name)) this.#focus.to(key);
     this.#redraw();
   }
 
