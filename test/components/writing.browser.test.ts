@@ -51,6 +51,24 @@ const kept = (): string[] =>
     .flatMap(({ site, text }) => (site.startsWith(SITE) ? [text] : []));
 
 describe('Writing in a thread', () => {
+  // The test server compiles what is asked for first: readers get it compiled.
+  before(async function () {
+    this.timeout(180_000);
+    await Promise.all([
+      import('../../src/components/comment-thread/acts.extra.js'),
+      import('../../src/components/comment-thread/settled.js'),
+      import('../../src/components/comment-thread/writing.extra.js'),
+      import('../../src/feeds/comments/gateway.js'),
+      import('../../src/feeds/comments/gateway-writer.js'),
+      import('../../src/controllers/writing/device-marks.js'),
+      import('../../src/locales/en/comment-thread.js'),
+      import('../../src/locales/en/writing.js'),
+      import('../../src/locales/ar/comment-thread.js'),
+      import('../../src/locales/ar/writing.js'),
+      import('../../src/selection/kind-checks.js'),
+      import('chai-a11y-axe'),
+    ]);
+  });
   beforeEach(() => {
     forgetDevice(SITE);
     gateway = new CommentGateway(SITE);
