@@ -47,7 +47,6 @@ describe('Acting in a thread', () => {
       import('../../src/locales/ar/comment-thread.js'),
       import('../../src/locales/ar/writing.js'),
       import('../../src/selection/kind-checks.js'),
-      import('chai-a11y-axe'),
     ]);
   });
   beforeEach(() => {
