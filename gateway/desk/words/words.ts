@@ -1,6 +1,8 @@
 import type { ActName, Reason, Role, Status } from '../../src/desk/api.js';
 import type { QueueWords } from './queue.words.js';
 import type { TransferWords } from './transfer.words.js';
+import type { BansWords } from './bans.words.js';
+import type { RulesWords } from './rules.words.js';
 import type { AccountWords } from './account.words.js';
 import type { LogWords } from './log.words.js';
 import type { PeopleWords } from './people.words.js';
@@ -55,6 +57,8 @@ export interface DeskWords {
   readonly durations: DurationWords;
   readonly queue: QueueWords;
   readonly account: AccountWords;
+  readonly bans: BansWords;
+  readonly rules: RulesWords;
   readonly log: LogWords;
   readonly people: PeopleWords;
   readonly transfer: TransferWords;

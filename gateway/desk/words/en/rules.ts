@@ -1,0 +1,43 @@
+import type { RulesWords } from '../rules.words.js';
+
+export const rules: RulesWords = {
+  title: 'Words',
+  hint: 'Looked for in every new and changed comment, as it is written and in disguise: without tones, spaced out, with digits for letters.',
+  none: 'No list yet: every comment waits or is published by the policy of its thread alone.',
+  add: 'New list',
+  change: 'Change',
+  remove: 'Remove',
+  removed: (name) => `The list “${name}” is gone.`,
+  sure: (name) => `Remove “${name}” for good?`,
+  name: 'Name',
+  kind: 'Kind',
+  kinds: { banned: 'Banned words', suspect: 'Suspect words' },
+  outcome: 'A comment with one',
+  outcomes: { reject: 'is refused at once', hold: 'waits for an editor' },
+  marks: 'Tones and marks',
+  marksKinds: {
+    less: 'may be missing, but not be others',
+    same: 'must all be there',
+    any: 'are not looked at',
+  },
+  whole: 'Only as words of their own, not inside others',
+  site: 'Site',
+  allSites: 'All sites',
+  words: 'Words',
+  wordsHint: 'One word or phrase a line. A line that begins with # is a remark.',
+  count: (count) => (count === 1 ? '1 word' : `${count} words`),
+  updated: (moment) => `changed ${moment}`,
+  testTitle: 'Try it',
+  testHint:
+    'What would become of a comment. Nothing is stored. A list that is being changed above counts as it stands there.',
+  testText: 'Text',
+  testName: 'Name of the writer',
+  test: 'Try',
+  verdicts: {
+    pass: 'Nothing stands in its way.',
+    suspect: 'It would wait: a suspect word.',
+    held: 'It would wait: a banned word that holds, or one that is not sure.',
+    rejected: 'It would be refused at once.',
+  },
+  found: (words) => `Found: ${words}`,
+};

@@ -1,0 +1,43 @@
+import type { RulesWords } from '../rules.words.js';
+
+export const rules: RulesWords = {
+  title: 'Từ ngữ',
+  hint: 'Được tìm trong mọi ý kiến mới và mọi lần sửa, cả khi viết chệch: bỏ dấu, cách chữ, thay chữ bằng số.',
+  none: 'Chưa có danh sách nào: ý kiến chờ duyệt hay đăng ngay là theo chính sách của từng bài.',
+  add: 'Danh sách mới',
+  change: 'Sửa',
+  remove: 'Xoá',
+  removed: (name) => `Đã xoá danh sách “${name}”.`,
+  sure: (name) => `Xoá hẳn “${name}”?`,
+  name: 'Tên',
+  kind: 'Loại',
+  kinds: { banned: 'Từ cấm', suspect: 'Từ đáng ngờ' },
+  outcome: 'Ý kiến có từ ấy',
+  outcomes: { reject: 'bị từ chối ngay', hold: 'chờ biên tập viên' },
+  marks: 'Dấu',
+  marksKinds: {
+    less: 'có thể thiếu, nhưng không được khác',
+    same: 'phải đủ',
+    any: 'không xét',
+  },
+  whole: 'Chỉ khi đứng riêng thành từ, không tìm trong từ khác',
+  site: 'Trang',
+  allSites: 'Mọi trang',
+  words: 'Từ',
+  wordsHint: 'Mỗi dòng một từ hoặc cụm từ. Dòng bắt đầu bằng # là ghi chú.',
+  count: (count) => `${count} từ`,
+  updated: (moment) => `sửa lúc ${moment}`,
+  testTitle: 'Thử',
+  testHint:
+    'Một ý kiến như thế sẽ ra sao. Không lưu gì cả. Danh sách đang sửa ở trên được tính như đang viết.',
+  testText: 'Nội dung',
+  testName: 'Tên người viết',
+  test: 'Thử',
+  verdicts: {
+    pass: 'Không vướng gì.',
+    suspect: 'Sẽ chờ duyệt: có từ đáng ngờ.',
+    held: 'Sẽ chờ duyệt: có từ cấm chỉ giữ lại, hoặc chưa chắc.',
+    rejected: 'Sẽ bị từ chối ngay.',
+  },
+  found: (words) => `Thấy: ${words}`,
+};
