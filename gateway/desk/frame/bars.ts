@@ -14,7 +14,7 @@ export function bars(desk: Session, { undo, closeNote }: BarActs): unknown {
   const { queue, frame } = words;
   const latest = work.latest();
   return html`
-    <div class="bars">
+    <footer class="bars">
       ${
         desk.isSignedOut
           ? html`<p class="bar bar-kept">
@@ -56,6 +56,6 @@ export function bars(desk: Session, { undo, closeNote }: BarActs): unknown {
             </p>`
           : nothing
       }
-    </div>
+    </footer>
   `;
 }

@@ -16,6 +16,8 @@ export class TinDeskRules extends LitElement {
   readonly #asked = new Asked<{ readonly lists: readonly RuleList[] }>(this, () => this.desk.ask('/rules'));
   /** The list that is changed; `new`. */
   #open = '';
+  /** As it was when its form was opened: what comes meanwhile writes over nothing that is being written. */
+  #before: RuleList | undefined;
   #error = '';
   #tried: { readonly text: string; readonly answer: RuleTestAnswer } | undefined;
 
@@ -55,7 +57,7 @@ export class TinDeskRules extends LitElement {
       <p class="hint">${facts.join(' · ')}</p>
       ${
         this.#open === id
-          ? listForm(this.desk, list, {
+          ? listForm(this.desk, this.#before, {
               save: (form) => void this.#change(list, form),
               cancel: () => this.#show(''),
             })
@@ -123,7 +125,7 @@ export class TinDeskRules extends LitElement {
 
   async #try(form: HTMLFormElement): Promise<void> {
     const { text = '', name } = valuesOf(form);
-    const before = this.#asked.value?.lists.find(({ id }) => id === this.#open);
+    const before = this.#before;
     const written = this.querySelector<HTMLFormElement>('.list-form');
     const site = this.desk.me.person.site ?? this.desk.me.sites[0];
     const body: RuleTest = {
@@ -140,6 +142,7 @@ export class TinDeskRules extends LitElement {
 
   #show(open: string): void {
     this.#open = open;
+    this.#before = this.#asked.value?.lists.find(({ id }) => id === open);
     this.requestUpdate();
     void this.updateComplete.then(() =>
       this.querySelector<HTMLElement>('.list-form input, [role="group"] .filled')?.focus(),

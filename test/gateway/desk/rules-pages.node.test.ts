@@ -72,7 +72,7 @@ function rulesPages(browser: Browser): void {
     await reads(page, 'Từ cấm · Ý kiến có từ ấy bị từ chối ngay', 'section');
     const [refused] = await desk.send([{ name: 'Shop', text: 'Ai cần sổ đỏ giá rẻ thì nhắn nhé.' }]);
     assert.equal(await isPublic(desk, refused ?? ''), false);
-    await go('queue/rejected');
+    await page.goto(`${desk.url}/desk/queue/rejected`);
     await reads(page, 'Ai cần sổ đỏ giá rẻ', '.rows');
   });
 
@@ -94,6 +94,11 @@ function rulesPages(browser: Browser): void {
     await page.waitForSelector('[role=alert]');
     const words = await page.$eval('.list-form textarea', (field) => (field as HTMLTextAreaElement).value);
     assert.match(words, /cho vay/);
+    assert.doesNotMatch(words, /vay nóng/);
+    // Now that they know, they may.
+    await press('Lưu', '.list-form');
+    await page.waitForFunction(() => !document.querySelector('.list-form'));
+    await reads(page, '2 từ', 'section');
   });
 
   test('a list is removed only when asked twice', async () => {
