@@ -72,7 +72,7 @@ function rulesPages(browser: Browser): void {
     await reads(page, 'Từ cấm · Ý kiến có từ ấy bị từ chối ngay', 'section');
     const [refused] = await desk.send([{ name: 'Shop', text: 'Ai cần sổ đỏ giá rẻ thì nhắn nhé.' }]);
     assert.equal(await isPublic(desk, refused ?? ''), false);
-    await page.goto(`${desk.url}/desk/queue/rejected`);
+    await page.goto(`${desk.url}/desk/queue/all`);
     await reads(page, 'Ai cần sổ đỏ giá rẻ', '.rows');
   });
 
