@@ -37,6 +37,8 @@ export interface CommentThreadWords extends TimeWords {
   readonly level: (level: string, place: string, of: string | undefined) => string;
   readonly repliesBelow: Counted;
   readonly quoted: (name: string) => string;
+  /** Whoever gave no name. */
+  readonly nameless: string;
   readonly vote: string;
   readonly votes: Counted;
   readonly reply: string;

@@ -62,9 +62,13 @@ export function rowTemplate(row: ThreadRow, view: CommentThreadView, spoken: Wor
 
 function publishedTemplate(row: ThreadRow, view: CommentThreadView, spoken: Words): unknown {
   const { comment, quoted } = row;
+  const { author, language: lang = nothing, rich, text } = comment;
+  const { foreign: drawn } = view.rows;
+  const said = (rich && drawn?.words(rich)) ?? text;
   const { words, foreign = nothing } = spoken;
   return html`<p class="by">
-      <b class="name" part="name"><bdi>${comment.author?.name}</bdi></b
+      <b class="name" part="name"
+        ><bdi>${author ? (drawn?.name(author) ?? author.name) : words.nameless}</bdi></b
       >${badgeTemplate(comment, view.rows, spoken)}
       <span class="when">${timeTemplate(comment.created, view.rows.timeZone, spoken)}</span
       >${comment.edited ? editedTemplate(comment, view.rows, spoken) : nothing}<span
@@ -81,7 +85,7 @@ function publishedTemplate(row: ThreadRow, view: CommentThreadView, spoken: Word
           </blockquote>`
         : nothing
     }
-    <p class="text" part="text" dir="auto" lang=${comment.language ?? nothing}>${comment.text}</p>
+    <div class="text" part="text" dir="auto" lang=${lang}>${said}</div>
     ${actsTemplate(row, view, spoken)}`;
 }
 

@@ -149,7 +149,15 @@ function listTemplate(view: CommentThreadView, spoken: Words): unknown {
     ${
       view.keeper?.draw(
         view.groups,
-        [spoken, rows.timeZone, rows.isWhole, rows.depth, ...Object.values(rows.acts), ...rows.authors],
+        [
+          spoken,
+          rows.timeZone,
+          rows.isWhole,
+          rows.depth,
+          rows.foreign,
+          ...Object.values(rows.acts),
+          ...rows.authors,
+        ],
         cells,
         row,
         group,

@@ -17,15 +17,17 @@ import { base } from '../../theme/base.styles.js';
 import { AdoptedRoot } from '../parts/adopt.js';
 import { Extras } from '../parts/extras.js';
 import { headingStyles } from '../parts/heading.styles.js';
-import { html, nothing } from '../parts/html.js';
+import { html, noChange, nothing } from '../parts/html.js';
 import { BroughtHands } from './brought-hands.js';
 import { extras, type ThreadCare } from './comment-thread.acts.js';
 import { commentRowStyles } from './comment-row.styles.js';
 import { commentThreadStyles } from './comment-thread.styles.js';
 import { commentThreadTemplate, loadingTemplate } from './comment-thread.template.js';
-import type { CommentThreadView } from './comment-thread.view.js';
+import type { CommentThreadView, ForeignComments } from './comment-thread.view.js';
+import { ForeignDrawing } from './foreign-drawing.js';
 import { KeptRows } from './kept-rows.js';
 import { ReaderActs } from './reader-acts.js';
+import { rowView } from './row-view.js';
 
 /** Rows drawn at once; the rest follow in slices. */
 const FIRST = 20;
@@ -54,6 +56,7 @@ const LONG = 40;
  * @csspart list - All comments.
  * @csspart comment - One comment.
  * @csspart name - Who wrote it.
+ * @csspart avatar - Their picture, where the page allows its host.
  * @csspart badge - What the newsroom says of whoever wrote it.
  * @csspart time - A time.
  * @csspart edited - Says that it was changed.
@@ -87,6 +90,7 @@ export class TinCommentThread extends LitElement {
     timeZone: { attribute: 'time-zone' },
     loading: {},
     authors: {},
+    avatarHosts: { attribute: 'avatar-hosts' },
   };
 
   /** Address of the comment system, resolved against the page. */
@@ -122,10 +126,14 @@ export class TinCommentThread extends LitElement {
   /** Names of the story's authors, parted by semicolons: their comments say so where the newsroom has marked them as its own. */
   authors = '';
 
+  /** Hosts from which pictures of those who write may be loaded, parted by semicolons; none by default. */
+  avatarHosts = '';
+
   /** @internal For what lets readers act and write. */
   readonly controller: ThreadController = new ThreadController(this, () => !!extras.writing);
   readonly #localize = new LocalizeController(this, commentThreadWords);
   readonly #extras = new Extras(this);
+  readonly #foreign = new ForeignDrawing(this.#extras);
   readonly #root = new AdoptedRoot(this, this.controller, this.#extras, this.#localize);
   readonly #slices = new SliceController(this, FIRST);
   readonly #keeper = new KeptRows(this);
@@ -204,11 +212,17 @@ export class TinCommentThread extends LitElement {
     if (status === 'loading' || !spoken)
       return hasFallback(this) ? html`<slot></slot>` : controller.late ? loadingTemplate() : nothing;
     if (!controller.drawable) return html`<slot></slot>`;
-    const thread = commentThreadTemplate(this.#view(status === 'stale' ? 'ready' : status), spoken);
+    const foreign = this.#foreign.take(controller.shelf.comments, this.avatarHosts);
+    // What stands there stands until comments can be drawn as they are.
+    if (!foreign) return noChange;
+    const thread = commentThreadTemplate(
+      this.#view(status === 'stale' ? 'ready' : status, foreign.value),
+      spoken,
+    );
     return status === 'failed' ? html`${thread}<slot></slot>` : thread;
   }
 
-  #view(status: CommentThreadView['status']): CommentThreadView {
+  #view(status: CommentThreadView['status'], foreign: ForeignComments | undefined): CommentThreadView {
     const { controller } = this;
     const { backEnd, further, news, picks, replyTo, said, shelf, sort, takes, thread } = controller;
     const { busy, state: more } = further;
@@ -218,7 +232,6 @@ export class TinCommentThread extends LitElement {
     this.#order = order;
     const { rows, comments } = shelf;
     const published = comments.filter((comment) => comment.status === 'published').length;
-    const canAct = !!extras.acts;
     return {
       heading: this.heading ?? undefined,
       headingLevel: this.headingLevel || 2,
@@ -234,19 +247,7 @@ export class TinCommentThread extends LitElement {
       news: news.has('') ? -1 : news.size,
       groups: this.#groups.take(this.#slices.take(rows)),
       isLong: rows.length > LONG,
-      rows: {
-        timeZone: shownZone(this.timeZone),
-        authors: this.authors ? this.authors.split(';').map((name) => name.trim().normalize()) : [],
-        isWhole: more === 'none',
-        acts: {
-          vote: canAct && !!abilities?.vote && thread?.policy.votes !== 'off',
-          reply: canAct && takes,
-          report: canAct && !!abilities?.report,
-          more: canAct,
-        },
-        depth: thread?.policy.depth ?? 0,
-        termsUrl: thread?.policy.termsUrl,
-      },
+      rows: rowView(this, controller, foreign),
       marks: shelf.marks,
       busy,
       replyTo,

@@ -1,4 +1,5 @@
-import type { Comment, Thread } from '../../model/comment.js';
+import type { Comment, CommentAuthor, Thread } from '../../model/comment.js';
+import type { RichElement } from '../../model/rich-text.js';
 import type { ThreadRow } from '../../selection/thread-rows.js';
 
 export type Sort = 'newest' | 'oldest' | 'best' | 'picks';
@@ -7,6 +8,12 @@ export type Sort = 'newest' | 'oldest' | 'best' | 'picks';
 export interface Mark {
   readonly vote: 1 | 0 | -1;
   readonly score: number;
+}
+
+/** Draws what only comments of foreign systems hold. */
+export interface ForeignComments {
+  words(blocks: readonly RichElement[]): unknown;
+  name(author: CommentAuthor): unknown;
 }
 
 /** How rows are drawn, the same for all of a thread. */
@@ -26,6 +33,8 @@ export interface RowView {
   /** Levels of replies that the thread takes. */
   readonly depth: number;
   readonly termsUrl: string | undefined;
+  /** Absent where no comment needs it. */
+  readonly foreign?: ForeignComments | undefined;
 }
 
 /** Leaves rows and groups alone that are as they were drawn. */

@@ -55,6 +55,15 @@ export interface IssoPage {
   readonly config: { readonly email: boolean; readonly name: boolean };
 }
 
+/** Isso counts the places of those that are gone. */
+function seen(comment: Comment, below: readonly Comment[]): Comment {
+  const gone = below.filter(({ status }) => status !== 'published').length;
+  const { descendantCount = 0, replyCount } = comment;
+  return gone
+    ? { ...comment, descendantCount: descendantCount - gone, replyCount: replyCount - gone }
+    : comment;
+}
+
 export function issoPage(body: unknown, parse: MarkupParser): IssoPage | undefined {
   const list = own(body, 'replies');
   if (!Array.isArray(list)) return undefined;
@@ -62,8 +71,10 @@ export function issoPage(body: unknown, parse: MarkupParser): IssoPage | undefin
   const read = (value: unknown): Comment[] => {
     const comment = issoComment(value, parse);
     if (!comment) dropped++;
+    if (!comment) return [];
     const replies = own(value, 'replies');
-    return comment ? [comment, ...(Array.isArray(replies) ? replies.flatMap(read) : [])] : [];
+    const below = Array.isArray(replies) ? replies.flatMap(read) : [];
+    return [seen(comment, below), ...below];
   };
   const comments = list.flatMap(read);
   const config = own(body, 'config');

@@ -36,6 +36,7 @@ export const ar: CommentThreadWords = {
   level: (level, place, of) => `المستوى ${level}، التعليق ${place}${of ? ` من ${of}` : ''}`,
   repliesBelow: replies,
   quoted: (name) => `رد على ${name}:`,
+  nameless: 'بلا اسم',
   vote: 'مفيد',
   votes: (_, digits) => `مفيد ${digits}`,
   reply: 'رد',

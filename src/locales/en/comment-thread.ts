@@ -35,6 +35,7 @@ export const en: CommentThreadWords = {
   level: (level, place, of) => `level ${level}, comment ${place}${of ? ` of ${of}` : ''}`,
   repliesBelow: (count, digits) => s(count, digits, 'reply', 'replies'),
   quoted: (name) => `Reply to ${name}:`,
+  nameless: 'No name given',
   vote: 'Helpful',
   votes: (_, digits) => `Helpful ${digits}`,
   reply: 'Reply',

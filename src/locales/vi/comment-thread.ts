@@ -32,6 +32,7 @@ export const vi: CommentThreadWords = {
   level: (level, place, of) => `cấp ${level}, ý kiến ${place}${of ? ` trên ${of}` : ''}`,
   repliesBelow: (_, digits) => `${digits} trả lời`,
   quoted: (name) => `Trả lời ${name}:`,
+  nameless: 'Không ghi tên',
   vote: 'Hữu ích',
   votes: (_, digits) => `Hữu ích ${digits}`,
   reply: 'Trả lời',

@@ -47,7 +47,7 @@ describe('a thread of Isso', () => {
       ['2024-04-10T10:04:00Z', 4, '2024-04-10T10:06:00Z'],
     );
     assert.equal(first?.author?.url, undefined);
-    assert.equal(first?.descendantCount, 3);
+    assert.equal(first?.descendantCount, 2);
     assert.deepEqual([second?.author, second?.parent, second?.root], [undefined, '1', '1']);
     assert.deepEqual([third?.status, third?.text], ['deleted', '']);
     assert.deepEqual(
