@@ -52,6 +52,30 @@ describe("A page with default-src 'none', nonces and required Trusted Types", ()
       expect(shown.seen).to.eql({ errors: [], said: [], violations: [] });
     });
 
+  it('shows the rich words of a foreign comment system, and nothing that does harm', async () => {
+    const policy = `${STRICT}; trusted-types tinbox 'allow-duplicates'`;
+    const thread = '<tin-comment-thread src="cau.json" loading="eager"></tin-comment-thread>';
+    const html =
+      '<p>Xem <a href="https://bao.example/ke-hoach" style="position:fixed" onclick="x()">kế hoạch</a>.</p><script>x()</script><img src=x onerror=x()>';
+    const comment = { id: 1, author: 'Việt', created: '2024-04-10T09:05:00Z', html };
+    const text = underNonce(thread, SCRIPT['tinbox.js']);
+    const site = await publish({
+      'page.html': { text, headers: { 'content-security-policy': policy } },
+      'cau.json': {
+        text: JSON.stringify({ comments: [comment] }),
+        headers: { 'content-type': 'application/json' },
+      },
+    });
+    const shown = await site.open();
+    await shown.shows('kế hoạch', 'tin-comment-thread');
+    const root = shown.document.querySelector('tin-comment-thread')?.shadowRoot;
+    await waitUntil(() => root?.querySelector('[part~="text"] a'), 'the link', { timeout: 8000 });
+    expect(root?.querySelector('[part~="text"] a')?.getAttribute('rel')).to.equal('nofollow ugc noopener');
+    expect(root?.querySelector('script, [style], [onclick], [part~="text"] img')).to.equal(null);
+    await shown.rests();
+    expect(shown.seen).to.eql({ errors: [], said: [], violations: [] });
+  });
+
   it('shows its developer the panels too', async () => {
     const early = '<script>(window.Tinbox = []).push((tinbox) => (tinbox.debug = true));</script>';
     const policy = `${STRICT}; trusted-types tinbox 'allow-duplicates'`;

@@ -96,7 +96,7 @@ export class TinCommentThread extends LitElement {
   /** Address of the comment system, resolved against the page. */
   src = '';
 
-  /** What it is: `tinbox`, the gateway, by default. */
+  /** What it is: `tinbox`, the gateway; `wordpress`, `isso`, `mastodon`, `bluesky`, `file`; by the address where it is empty. */
   format = '';
 
   /** The thread itself, in place of an address. A text is the attribute `thread`. */

@@ -84,8 +84,7 @@ function partOf(
 /** A comment behind those that it replies to. */
 export function ancestry(comments: readonly Comment[], id: string): Result<readonly Comment[]> {
   const known = new Map(comments.map((comment) => [comment.id, comment]));
-  const way: Comment[] = [];
-  for (let one = known.get(id); one && !way.includes(one); one = known.get(one.parent ?? ''))
-    way.unshift(one);
-  return way.length ? ok(way) : fail({ kind: 'http', status: 404 });
+  const way = new Set<Comment>();
+  for (let one = known.get(id); one && !way.has(one); one = known.get(one.parent ?? '')) way.add(one);
+  return way.size ? ok([...way].reverse()) : fail({ kind: 'http', status: 404 });
 }
