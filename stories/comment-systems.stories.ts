@@ -22,7 +22,7 @@ interface Attributes {
   readonly theme?: string;
 }
 
-const thread = ({ src, format, theme }: Attributes): unknown =>
+const thread = ({ src, format, theme }: Attributes) =>
   html`<tin-comment-thread
     loading="eager"
     time-zone="+07:00"
