@@ -7,9 +7,7 @@ import type {
   Thread,
   ThreadPolicy,
 } from '../../model/comment.js';
-import { canonicalUrl } from '../../model/canonical-url.js';
 import { fail, ok, type Result } from '../../model/result.js';
-import { instantMs } from '../../model/time-zone.js';
 import { lines, link, oneOf, optional, tag, time, whole } from '../comment-fields.js';
 import { isRecord } from '../fields.js';
 import { foldText } from '../fold-text.js';
@@ -66,27 +64,6 @@ export function readOne(
 export function readLatest(body: unknown): Result<readonly Comment[]> {
   const list = own(body, 'comments');
   return Array.isArray(list) ? ok(commentsOf(list)) : fail({ kind: 'schema', at: 'comments' });
-}
-
-/**
- * The newest comment of this reader that fits, as `GET /v1/reader` answers.
- * @param thread Its thread, in any spelling of the address.
- * @param fits Is given its text and when it was made, in milliseconds since 1970.
- */
-export function readOwnId(
-  body: unknown,
-  thread: string,
-  fits: (text: string, created: number) => boolean,
-): string | undefined {
-  const list = own(body, 'comments');
-  const found = (Array.isArray(list) ? list : []).flatMap((each: unknown) => {
-    const [id, created] = [foldText(own(each, 'id')), time(own(each, 'created'))];
-    const isThere = canonicalUrl(foldText(own(each, 'thread'))) === canonicalUrl(thread);
-    return id && created && isThere && fits(lines(own(each, 'text')), instantMs(created))
-      ? [{ id, created }]
-      : [];
-  });
-  return found.sort((a, b) => (a.created < b.created ? 1 : -1))[0]?.id;
 }
 
 /** Counts by the keys that were asked, as `GET /v1/counts` answers. */

@@ -1,5 +1,6 @@
 import type { Comment } from '../../model/comment.js';
-import { readOne, readPosted, readProblem, readOwnId } from '../adapters/gateway-comments.js';
+import { readOne, readPosted, readProblem } from '../adapters/gateway-comments.js';
+import { readOwnId } from '../adapters/gateway-own-id.js';
 import { foldText } from '../fold-text.js';
 import { own } from '../shape.js';
 import type { CommentDraft, CommentWriter, Sent } from './back-end.js';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { blueskyReplies } from '../../../src/feeds/adapters/bluesky-replies.js';
-import { openBackEnd, systemOf } from '../../../src/feeds/comments/open-back-end.js';
+import { systemOf } from '../../../src/feeds/comments/foreign-systems.js';
+import { openBackEnd } from '../../../src/feeds/comments/open-back-end.js';
 import { BLUESKY, MASTODON } from '../../fixtures/comment-systems.js';
 import { network, openForeign, read } from './open-foreign.js';
 
@@ -116,9 +117,9 @@ describe('replies on Bluesky', () => {
 });
 
 describe('a comment system', () => {
-  const known: readonly (readonly [src: string, system: string])[] = [
-    ['https://binh-luan.bao.example', 'gateway'],
-    ['https://binh-luan.bao.example/v1', 'gateway'],
+  const known: readonly (readonly [src: string, system: string | undefined])[] = [
+    ['https://binh-luan.bao.example', undefined],
+    ['https://binh-luan.bao.example/v1', undefined],
     ['https://bao.example/wp-json', 'wordpress'],
     ['https://bao.example/blog/wp-json/wp/v2/comments?post=18', 'wordpress'],
     ['https://bao.example/?rest_route=/wp/v2/comments', 'wordpress'],
@@ -128,9 +129,10 @@ describe('a comment system', () => {
     ['https://bsky.app/profile/bao.example/post/3k', 'bluesky'],
     ['https://api.example/xrpc/app.bsky.feed.getPostThread?uri=at://a/app.bsky.feed.post/b', 'bluesky'],
     ['https://bao.example/binh-luan/cau.json', 'file'],
-    ['https://bao.example/@bao', 'gateway'],
+    ['https://bao.example/@bao', undefined],
   ];
-  for (const [src, system] of known) it(`of ${src} is ${system}`, () => assert.equal(systemOf(src), system));
+  for (const [src, system] of known)
+    it(`of ${src} is ${system ?? 'the gateway'}`, () => assert.equal(systemOf(src), system));
 
   it('that nothing here reads is refused by its name', async () => {
     assert.deepEqual(await openBackEnd({ src: 'https://x.example', thread: 'x', format: 'disqus' }), {
