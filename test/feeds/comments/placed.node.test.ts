@@ -77,7 +77,7 @@ describe('the places of comments in a thread', () => {
     await fc.assert(
       fc.asyncProperty(
         anyThread,
-        fc.constantFrom('newest', 'oldest', 'best', 'picks'),
+        fc.constantFrom('newest' as const, 'oldest' as const, 'best' as const, 'picks' as const),
         fc.integer({ min: 1, max: 7 }),
         async (comments, sort, limit) => {
           const all = placed(comments);
