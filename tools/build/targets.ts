@@ -40,7 +40,7 @@ const small = { entryFileNames: '[name].js', minify: true, comments: false };
 /** `chunks/ar-card-….js` for src/locales/ar/card.ts: languages share their file names. */
 function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }): string {
   const language = /[\\/]locales[\\/]([\w-]+)[\\/][^\\/]+$/.exec(facadeModuleId ?? '')?.[1];
-  return `chunks/${language ? `${language}-` : ''}${name.replace(/\..*/, '')}-[hash:6].js`;
+  return `chunks/${language ? `${language}-` : ''}${name.replace(/\..*/, '')}-[hash:7].js`;
 }
 
 const chunks = { ...small, chunkFileNames: chunkName };
