@@ -1,5 +1,6 @@
 import { instantMs, offsetMinutes } from '../model/time-zone.js';
 import type { DateOrder } from './adapter.js';
+import { foldText } from './fold-text.js';
 
 export interface DateHints {
   /** The zone of times that name none: an IANA name or an offset. Without it such times are not read. */
@@ -33,17 +34,13 @@ const TIME = /\b(\d\d?)[:h](\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?![\d:])(?: ?(?:([ap])
  * nobody names, and for ten digits that are an hour of a day as well as Unix seconds: `2024041017`.
  */
 export function readDate(value: unknown, { timeZone, dateOrder }: DateHints): ReadDate | undefined {
-  const text = typeof value === 'string' || typeof value === 'number' ? `${value}`.trim() : '';
+  const text = foldText(value);
   const [, net, number = net] = /^\/Date\((\d+)(?:[+-]\d{4})?\)\/$|^(\d+(?:\.\d+)?)$/.exec(text) ?? [];
   if (number && isHour(number)) return undefined;
   if (number) return moment(net ? Number(net) : unixMs(Number(number)), false);
   if (text.length > 80) return undefined;
 
-  let rest = text
-    .normalize()
-    .toLowerCase()
-    .replace(/(\d)t(?=\d)/, '$1 ')
-    .replace(/\s+/g, ' ');
+  let rest = text.toLowerCase().replace(/(\d)t(?=\d)/, '$1 ');
   const take: Take = (pattern) => {
     const found = pattern.exec(rest);
     if (found) rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`;

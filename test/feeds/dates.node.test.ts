@@ -104,6 +104,9 @@ for (const [text, weekday] of [
   test(`the same in decomposed letters: ${text}`, () => assert.equal(iso(text.normalize('NFD')), weekday));
 }
 
+test('what cannot be seen in a time is no part of it, as in any other field', () =>
+  assert.equal(iso('2024-04-10T10:04:00\u200bZ'), '2024-04-10T10:04:00Z'));
+
 test('a day alone stays a day, whatever the zone', () => {
   assert.deepEqual(readDate('2024-04-10', {}), { iso: '2024-04-10', guessed: false });
   assert.deepEqual(readDate('2024-04-10', HANOI), { iso: '2024-04-10', guessed: false });
