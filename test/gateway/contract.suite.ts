@@ -517,6 +517,39 @@ export function contractSuite(name: string, open: () => Promise<Database>, skip:
       assert.equal(waiting.headers.get('location'), `${SITE}/#comment-pending`);
     });
 
+    test('a form in a cached page has no key: a double click makes one comment, other readers and words their own', async () => {
+      const key = await opened();
+      const send = (from: string, text: string, name = 'Bình'): Promise<Answered> =>
+        ask('/v1/comments', {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/x-www-form-urlencoded', Origin: SITE },
+          body: `${new URLSearchParams({ thread: key, parent: '', name, text })}`,
+          from,
+        });
+      const clicks = await Promise.all([1, 2, 3].map(() => send('198.51.100.20', 'Bấm hai lần')));
+      const places = clicks.map(({ headers }) => headers.get('location'));
+      assert.match(places[0] ?? '', /#comment-/);
+      assert.deepEqual(new Set(places).size, 1);
+      assert.deepEqual(await texts(key), ['Bấm hai lần']);
+
+      const other = await send('198.51.100.21', 'Bấm hai lần');
+      assert.equal(other.status, 303);
+      assert.notEqual(other.headers.get('location'), places[0]);
+      assert.equal((await send('198.51.100.20', 'Chữ khác')).status, 303);
+      assert.equal((await send('198.51.100.20', 'Chữ khác nữa', 'An')).status, 303);
+      assert.equal((await texts(key)).length, 4);
+      assert.equal((await send('', 'Không rõ từ đâu')).status, 303, 'an address that nobody knows');
+      const elsewhere = await opened();
+      const again = new URLSearchParams({ thread: elsewhere, name: 'Bình', text: 'Bấm hai lần' });
+      await ask('/v1/comments', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+        body: `${again}`,
+        from: '198.51.100.20',
+      });
+      assert.deepEqual(await texts(elsewhere), ['Bấm hai lần'], 'another thread');
+    });
+
     test('a form that fails gives back what was written', async () => {
       const key = await opened();
       const fields = new URLSearchParams({ thread: key, name: '', text: 'Đừng mất <b>chữ</b> của tôi' });
@@ -528,6 +561,7 @@ export function contractSuite(name: string, open: () => Promise<Database>, skip:
       assert.equal(status, 422);
       assert.match(text, /Đừng mất &lt;b&gt;chữ&lt;\/b&gt; của tôi/);
       assert.match(text, /Not a name/);
+      assert.match(text, /<label>Name <input name="name" value="">/, 'what is to be mended can be');
     });
 
     test('Atom and h-feed hold the published comments of a thread, as text', async () => {

@@ -19,19 +19,10 @@ export function formTarget({ url, host, id, status }: Created, referer: string |
   return `${page}#${status === 201 ? `comment-${id}` : 'comment-pending'}`;
 }
 
-const FIELDS = [
-  'thread',
-  'site',
-  'parent',
-  'name',
-  'email',
-  'phone',
-  'terms',
-  'language',
-  'url',
-  'title',
-  'key',
-];
+const FIELDS = ['thread', 'site', 'parent', 'terms', 'language', 'url', 'title', 'key'];
+
+/** What a reader may have to mend beside the text. */
+const MENDED = ['name', 'email', 'phone'] as const;
 
 /** A form that failed comes back with all that was written in it, to be sent again. */
 export async function formFailure(
@@ -41,12 +32,16 @@ export async function formFailure(
   error: unknown,
 ): Promise<Response> {
   const response = lastResort(gateway)(error, context);
-  const { title, detail } = (await response.json()) as { title: string; detail: string };
+  const { title, detail, type } = (await response.json()) as { title: string; detail: string; type: string };
   const language = languageOf(context.req.raw);
   const words = pageWords(language);
   const value = (field: string): string => (typeof body[field] === 'string' ? body[field] : '');
   const hidden = FIELDS.filter((field) => value(field)).map(
     (field) => `<input type="hidden" name="${field}" value="${escapeHtml(value(field))}">`,
+  );
+  const mended = MENDED.filter((field) => field in body).map(
+    (field) =>
+      `<p><label>${escapeHtml(words[field])} <input name="${field}" value="${escapeHtml(value(field))}"></label></p>`,
   );
   const page = htmlPage(language, title, [
     `<h1>${escapeHtml(title)}</h1>`,
@@ -54,6 +49,10 @@ export async function formFailure(
     `<form method="post">${hidden.join('')}`,
     `<p><label for="text">${escapeHtml(words.yourComment)}</label></p>`,
     `<p><textarea id="text" name="text" rows="8" cols="60">\n${escapeHtml(value('text'))}</textarea></p>`,
+    ...mended,
+    type.endsWith(':terms-missing')
+      ? `<p><label><input type="checkbox" name="terms" value="true"> ${escapeHtml(words.terms)}</label></p>`
+      : '',
     `<p><button>${escapeHtml(words.sendAgain)}</button></p></form>`,
   ]);
   return context.body(page.html, response.status as 400, page.headers);

@@ -11,6 +11,7 @@ import { forecast } from './check.js';
 import { createComment, type Sender } from './create.js';
 import { readDraft } from './draft.js';
 import { formFailure, formTarget } from './form-answers.js';
+import { formKey } from './form-key.js';
 import { report, reportView } from './report.js';
 import { reportPage } from './report-page.js';
 import { vote } from './vote.js';
@@ -32,13 +33,18 @@ export function writeRoutes(gateway: Gateway): Hono {
   routes.post('/v1/comments', async (context) => {
     const { body, isForm } = await readBody(context.req.raw);
     try {
+      const draft = readDraft(body);
+      const address = addressOf(gateway, context);
+      const key = keyOf(
+        context.req.header('idempotency-key') ?? (isForm ? textField(body, 'key') : undefined),
+      );
       const sender: Sender = {
         reader: await readerOf(gateway, context.req.raw.headers),
-        address: addressOf(gateway, context),
+        address,
         origin: originOf(context),
-        key: keyOf(context.req.header('idempotency-key') ?? (isForm ? textField(body, 'key') : undefined)),
+        key: key ?? (isForm ? formKey(await secretOf(database), draft, address) : undefined),
       };
-      const created = await createComment(gateway, readDraft(body), sender);
+      const created = await createComment(gateway, draft, sender);
       if (isForm) return context.redirect(formTarget(created, context.req.header('referer')), 303);
       context.header('Location', `${configuration.basePath}/v1/comments/${created.id}`);
       const token = await withToken(sender.reader.device, created.device);

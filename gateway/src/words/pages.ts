@@ -4,6 +4,10 @@ import type { Language } from '../http/language.js';
 export interface PageWords {
   readonly yourComment: string;
   readonly sendAgain: string;
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly terms: string;
   readonly report: string;
   readonly receipt: string;
   readonly sent: string;
@@ -14,6 +18,10 @@ const words: Readonly<Record<Language, PageWords>> = {
   vi: {
     yourComment: 'Bình luận của bạn',
     sendAgain: 'Gửi lại',
+    name: 'Họ tên',
+    email: 'Thư điện tử',
+    phone: 'Điện thoại',
+    terms: 'Tôi đồng ý với quy định bình luận.',
     report: 'Phản ánh về một bình luận',
     receipt: 'Mã phản ánh',
     sent: 'Gửi lúc',
@@ -26,6 +34,10 @@ const words: Readonly<Record<Language, PageWords>> = {
   en: {
     yourComment: 'Your comment',
     sendAgain: 'Send again',
+    name: 'Name',
+    email: 'E-mail',
+    phone: 'Phone',
+    terms: 'I agree to the rules for comments.',
     report: 'Report about a comment',
     receipt: 'Number',
     sent: 'Sent',
