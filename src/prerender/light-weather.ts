@@ -1,6 +1,6 @@
 import type { WeatherBoxView } from '../components/weather-box/weather-box.template.js';
 import { factsOf } from '../components/weather-box/facts.template.js';
-import { creditsTemplate } from '../components/weather-box/foot.template.js';
+import { creditsTemplate } from '../components/weather-box/credits.template.js';
 import { tableTemplate } from '../components/weather-box/table.template.js';
 import { dayName, daySentence } from '../locales/day-sentence.js';
 import { placeTime } from '../locales/place-clock.js';

@@ -1,6 +1,6 @@
-import { chartStyles } from '../components/weather-box/charts.styles.js';
 import { styles as alertStyles } from '../components/weather-box/alerts.styles.js';
 import { alertsTemplate, noticeTemplate } from '../components/weather-box/alerts.template.js';
+import { styles as boxStyles } from '../components/weather-box/box.styles.js';
 import { weatherBoxStyles } from '../components/weather-box/weather-box.styles.js';
 import { weatherBoxTemplate, type WeatherBoxView } from '../components/weather-box/weather-box.template.js';
 import { headingStyles } from '../components/parts/heading.styles.js';
@@ -23,7 +23,7 @@ import type { Named, PageFeeds } from './page-feeds.js';
 import { spokenIn } from './spoken.js';
 import { numberFrom, sheets, wordFrom, type Setting, type Widget } from './widget.js';
 
-const styles = sheets(base, headingStyles, weatherBoxStyles, chartStyles, ...alertStyles);
+const styles = sheets(base, headingStyles, weatherBoxStyles, ...boxStyles, ...alertStyles);
 
 function addressOf({ attributes, base }: Named): string | undefined {
   const { src = '', place = '', places } = attributes;

@@ -1,7 +1,6 @@
 import type { CurrentWeather, ForecastHour, WeatherSnapshot } from '../model/forecast.js';
 import { currentWeather } from '../model/forecast-makers.js';
-import { inZone, placeMs } from '../model/place-time.js';
-import { isSunUp } from '../model/sun.js';
+import { dayIn, inZone, placeMs } from '../model/place-time.js';
 import { shownCondition } from './shown-condition.js';
 import { ahead } from './weather-ahead.js';
 
@@ -43,8 +42,15 @@ export function weatherNow(snapshot: WeatherSnapshot, now: number): CurrentWeath
     at: inZone(now, place.zone),
     source: 'model',
     condition: shownCondition(running.hour),
-    isDay: place.coordinates ? isSunUp(now, place.coordinates) : running.hour.isDay,
+    isDay: isDayBy(snapshot, now) ?? running.hour.isDay,
   });
+}
+
+/** By the day's own sunrise and sunset, which are to the minute; undefined where it has not both. */
+function isDayBy({ days, place }: WeatherSnapshot, now: number): boolean | undefined {
+  const date = dayIn(now, place.zone);
+  const day = days.find((each) => each.date === date);
+  return day?.sunrise && day.sunset ? now >= placeMs(day.sunrise) && now < placeMs(day.sunset) : undefined;
 }
 
 type Even = { readonly [Key in (typeof EVEN)[number]]: number | null };

@@ -1,3 +1,4 @@
+import { noChange } from 'lit';
 import { momentMs } from '../../controllers/own-notices.js';
 import type { WeatherBoxWords } from '../../locales/weather-box.words.js';
 import { placeNameIn } from '../../locales/place-name.js';
@@ -11,11 +12,12 @@ import { weatherView } from '../../selection/weather-view.js';
 import type { Arrived, Extras } from '../parts/extras.js';
 import { nothing } from '../parts/html.js';
 import type * as Alerts from './alerts.extra.js';
+import type * as Box from './box.extra.js';
 import type { MomentView } from './moment.template.js';
 import type { PlaceSwitch } from './place-switch.js';
 import { otherUnits, type ReaderActs } from './reader-acts.js';
 import type { TinWeatherBox } from './weather-box.js';
-import { weatherBoxTemplate } from './weather-box.template.js';
+import { lineTemplate } from './line.template.js';
 import type { WeatherFace } from './weather-box.view.js';
 
 /** What a drawing needs beside the element's own properties. */
@@ -37,6 +39,10 @@ export const faceOf = (face: string): WeatherFace => (face === 'line' || face ==
 const takeAlerts = (extras: Extras): Arrived<typeof Alerts> | undefined =>
   extras.take('alerts', () => import('./alerts.extra.js'));
 
+/** What draws the larger faces: beside the question for the weather, for neither needs the other. A line does without. */
+export const takeBox = (extras: Extras, face: WeatherFace): Arrived<typeof Box> | undefined =>
+  face === 'line' ? {} : extras.take('box', () => import('./box.extra.js'));
+
 /** The frame of the newsroom's notices; undefined while it is on its way. */
 export function noticeOf(extras: Extras, notices: readonly Element[]): Arrived<unknown> | undefined {
   if (!notices.length) return {};
@@ -57,7 +63,10 @@ export function drawBox(box: TinWeatherBox, drawing: Drawing): unknown {
   const notice = noticeOf(extras, drawing.notices);
   // A line says in its sentence what is warned of.
   const alerts = weather.alerts.length && face !== 'line' && !box.at ? takeAlerts(extras) : {};
+  const faces = takeBox(extras, face);
   if (isFirst && !(notice && alerts)) return undefined;
+  // Another face is on its way: meanwhile the one that stands there is good enough.
+  if (!faces && !box.at) return isFirst ? undefined : noChange;
   const shared = {
     snapshot,
     units: unitsFor(acts.units ?? box.units, language),
@@ -83,7 +92,9 @@ export function drawBox(box: TinWeatherBox, drawing: Drawing): unknown {
     cursor: acts.cursor,
     places: places?.template(spoken),
   };
-  return weatherBoxTemplate({ ...view, tables: tables?.tableTemplate(view, spoken) }, spoken);
+  // Where the larger faces cannot be had, a line says the most important.
+  const draw = faces?.value?.boxTemplate ?? lineTemplate;
+  return draw({ ...view, tables: tables?.tableTemplate(view, spoken) }, spoken);
 }
 
 type Shared = Pick<MomentView, 'snapshot' | 'units' | 'icons' | 'placeName' | 'notice'>;

@@ -1,9 +1,9 @@
 import type { WeatherBoxWords } from '../../locales/weather-box.words.js';
 import type { Spoken } from '../../locales/words.js';
-import type { WeatherCredit, WeatherSnapshot } from '../../model/forecast.js';
 import { placeMs } from '../../model/place-time.js';
 import { html, nothing } from '../parts/html.js';
 import { timeTemplate } from '../parts/time.template.js';
+import { creditsTemplate } from './credits.template.js';
 import type { WeatherBoxView } from './weather-box.view.js';
 
 const TABLE = 'M4 5.5h16v13H4zM4 10h16M4 14.2h16M10 5.5v13';
@@ -45,14 +45,3 @@ export const madeTemplate = (
   spoken: Spoken<WeatherBoxWords>,
 ): unknown =>
   timeTemplate(`${new Date(placeMs(weather.made)).toISOString().slice(0, 19)}Z`, snapshot.place.zone, spoken);
-
-/** Who made the forecast, always. */
-export const creditsTemplate = ({ provider: { credits, name } }: WeatherSnapshot): unknown =>
-  credits.length
-    ? credits.map((credit) => html` <span class="source">${creditTemplate(credit)}</span>`)
-    : html` <span class="source">${name}</span>`;
-
-const creditTemplate = ({ text, url, licence, licenceUrl }: WeatherCredit): unknown =>
-  html`${linked(text, url)}${licence ? html` (${linked(licence, licenceUrl)})` : nothing}`;
-
-const linked = (text: string, url: string | null): unknown => (url ? html`<a href=${url}>${text}</a>` : text);

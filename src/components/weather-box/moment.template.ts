@@ -7,7 +7,7 @@ import type { Spoken } from '../../locales/words.js';
 import type { MomentWeather } from '../../selection/weather-for.js';
 import { shownCondition } from '../../selection/shown-condition.js';
 import { html, nothing } from '../parts/html.js';
-import { creditsTemplate } from './foot.template.js';
+import { creditsTemplate } from './credits.template.js';
 import { iconTemplate } from './icon.template.js';
 import type { WeatherBoxView } from './weather-box.view.js';
 

@@ -1,19 +1,11 @@
 import { wallOf } from '../../locales/place-clock.js';
 import type { WeatherBoxWords } from '../../locales/weather-box.words.js';
-import { conditionName, degrees, degreesSpoken } from '../../locales/weather-values.js';
+import { conditionName, degrees } from '../../locales/weather-values.js';
 import type { Spoken } from '../../locales/words.js';
 import { html, nothing } from '../parts/html.js';
 import { iconTemplate } from './icon.template.js';
+import { temperatureTemplate } from './temperature.template.js';
 import type { WeatherBoxView } from './weather-box.view.js';
-
-/** A temperature for the eye, and in words for the ear. */
-export const temperatureTemplate = (
-  celsius: number,
-  { units }: Pick<WeatherBoxView, 'units'>,
-  spoken: Spoken<WeatherBoxWords>,
-): unknown =>
-  html`<span aria-hidden="true">${degrees(celsius, units, spoken.language)}</span
-    ><span class="said">${degreesSpoken(celsius, units, spoken)}</span>`;
 
 /** The present, with what it is called and how it feels. */
 export function nowTemplate(view: WeatherBoxView, spoken: Spoken<WeatherBoxWords>): unknown {

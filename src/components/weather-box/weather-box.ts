@@ -21,12 +21,11 @@ import { AdoptedRoot } from '../parts/adopt.js';
 import { Extras, type Arrived } from '../parts/extras.js';
 import { headingStyles } from '../parts/heading.styles.js';
 import { html, nothing } from '../parts/html.js';
-import { drawBox, faceOf, noticeOf, type Drawing } from './box-drawing.js';
-import { chartStyles } from './charts.styles.js';
+import { drawBox, faceOf, noticeOf, takeBox, type Drawing } from './box-drawing.js';
 import type { PlaceSwitch } from './place-switch.js';
 import { ReaderActs } from './reader-acts.js';
 import { weatherBoxStyles } from './weather-box.styles.js';
-import { loadingTemplate } from './weather-box.template.js';
+import { loadingTemplate } from './line.template.js';
 import type { WeatherFace } from './weather-box.view.js';
 
 /**
@@ -74,7 +73,7 @@ import type { WeatherFace } from './weather-box.view.js';
  * @attr {'idle'|'loading'|'ready'|'stale'|'expired'|'empty'|'failed'} state - Where the box is; read only, also `:state()`.
  */
 export class TinWeatherBox extends LitElement {
-  static override styles = [base, headingStyles, weatherBoxStyles, chartStyles];
+  static override styles = [base, headingStyles, weatherBoxStyles];
 
   static override properties = {
     snapshot: { attribute: false },
@@ -212,8 +211,9 @@ export class TinWeatherBox extends LitElement {
     this.#isDrawn ||= !!drawing;
     if (drawing) return drawing;
     const notice = noticeOf(this.#extras, notices)?.value ?? nothing;
-    if (hasFallback(this)) return html`${notice}<slot></slot>`;
     const waits = status === 'loading' || snapshot;
+    if (waits && !this.at) takeBox(this.#extras, faceOf(this.face));
+    if (hasFallback(this)) return html`${notice}<slot></slot>`;
     return html`${notice}${late && waits ? loadingTemplate(faceOf(this.face)) : nothing}`;
   }
 

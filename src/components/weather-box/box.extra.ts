@@ -1,0 +1,2 @@
+export { boxTemplate } from './box.template.js';
+export { styles } from './box.styles.js';
