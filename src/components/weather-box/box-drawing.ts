@@ -1,4 +1,3 @@
-import { noChange } from 'lit';
 import { momentMs } from '../../controllers/own-notices.js';
 import type { WeatherBoxWords } from '../../locales/weather-box.words.js';
 import { placeNameIn } from '../../locales/place-name.js';
@@ -54,7 +53,7 @@ export function noticeOf(extras: Extras, notices: readonly Element[]): Arrived<u
   );
 }
 
-/** Draws a forecast; undefined while something of the first drawing is on its way. */
+/** Draws a forecast; undefined while something of the first drawing, or another face, is on its way. */
 export function drawBox(box: TinWeatherBox, drawing: Drawing): unknown {
   const { snapshot, spoken, now, acts, extras, places, isFirst } = drawing;
   const { language } = spoken;
@@ -65,8 +64,7 @@ export function drawBox(box: TinWeatherBox, drawing: Drawing): unknown {
   const alerts = weather.alerts.length && face !== 'line' && !box.at ? takeAlerts(extras) : {};
   const faces = takeBox(extras, face);
   if (isFirst && !(notice && alerts)) return undefined;
-  // Another face is on its way: meanwhile the one that stands there is good enough.
-  if (!faces && !box.at) return isFirst ? undefined : noChange;
+  if (!faces && !box.at) return undefined;
   const shared = {
     snapshot,
     units: unitsFor(acts.units ?? box.units, language),

@@ -133,7 +133,8 @@ export class TinWeatherBox extends LitElement {
   readonly #localize = new LocalizeController(this, weatherBoxWords);
   readonly #weather = new SnapshotController(this);
   readonly #extras = new Extras(this);
-  #isDrawn = false;
+  /** What was drawn last: it stays while another face is on its way. */
+  #drawn: unknown;
   readonly #root = new AdoptedRoot(this, this.#weather, this.#extras, this.#localize);
   /** A notice alone is worth its place. */
   readonly #reserved = ((box: TinWeatherBox): Pick<Drawable, 'waits' | 'drawable'> => ({
@@ -207,9 +208,8 @@ export class TinWeatherBox extends LitElement {
     if (isOff() || status === 'idle') return html`<slot></slot>`;
     const now = Date.now();
     const notices = this.#notices(now);
-    const drawing = snapshot && spoken ? drawBox(this, this.#drawing(snapshot, spoken, now)) : undefined;
-    this.#isDrawn ||= !!drawing;
-    if (drawing) return drawing;
+    if (snapshot && spoken) this.#drawn = drawBox(this, this.#drawing(snapshot, spoken, now)) ?? this.#drawn;
+    if (snapshot && spoken && this.#drawn) return this.#drawn;
     const notice = noticeOf(this.#extras, notices)?.value ?? nothing;
     const waits = status === 'loading' || snapshot;
     if (waits && !this.at) takeBox(this.#extras, faceOf(this.face));
@@ -238,7 +238,7 @@ export class TinWeatherBox extends LitElement {
       places: this.#places?.value,
       acts: this.#acts,
       extras: this.#extras,
-      isFirst: !this.#isDrawn,
+      isFirst: !this.#drawn,
     };
   }
 
