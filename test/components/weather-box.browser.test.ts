@@ -143,7 +143,9 @@ describe('A weather box', () => {
     const before = all(element, 'hour').length;
     expect(visibleText(element)).to.include('Cảnh báo mưa dông');
     setClock(LAM_GIANG_NOW + 3 * HOUR);
-    await waitUntil(() => !visibleText(element).includes('Cảnh báo mưa dông'), 'the warning is gone');
+    await waitUntil(() => !visibleText(element).includes('Cảnh báo mưa dông'), 'the warning is gone', {
+      timeout: 10_000,
+    });
     expect(words(all(element, 'hour')[0])).to.include('Bây giờ');
     expect(words(all(element, 'hour')[1])).to.include('21 giờ');
     expect(all(element, 'hour').length).to.be.at.most(before);

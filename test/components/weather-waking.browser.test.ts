@@ -103,7 +103,9 @@ describe('A weather box that a server drew', () => {
     const host = drawn(long, LAM_GIANG_NOW);
     expect(visibleText(host)).to.include('Cảnh báo mưa dông');
     await sees(host, 'Bây giờ');
-    await waitUntil(() => !visibleText(host).includes('Cảnh báo mưa dông'), 'the warning is gone');
+    await waitUntil(() => !visibleText(host).includes('Cảnh báo mưa dông'), 'the warning is gone', {
+      timeout: 10_000,
+    });
     expect(parts(host, 'hour')[1]?.textContent).to.include('21');
   });
 
