@@ -1,4 +1,5 @@
 export { TinArticleCard } from './components/article-card/article-card.js';
+export { TinCommentCount } from './components/comment-count/comment-count.js';
 export { TinCommentThread } from './components/comment-thread/comment-thread.js';
 export { TinArticleSelectEvent } from './components/parts/article-select.events.js';
 export type { CardVariant } from './components/parts/card.template.js';

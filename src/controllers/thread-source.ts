@@ -5,6 +5,7 @@ import type { CommentPage } from '../model/comment.js';
 import { fail, ok, type Result } from '../model/result.js';
 import { givenThread } from './given-thread.js';
 import { pageBase } from './page-base.js';
+import { pageKey } from './page-key.js';
 
 /** Where the comments come from, as the page's author wrote it. */
 export interface ThreadSource {
@@ -19,12 +20,6 @@ export interface ThreadSource {
 
 export const isSameSource = (one: ThreadSource, other: ThreadSource): boolean =>
   one.given === other.given && one.src === other.src && one.format === other.format && one.key === other.key;
-
-/** The address by which the page itself is known. */
-const pageKey = (): string => {
-  const link = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
-  return safeUrl(link?.href, pageBase(), 'link') ?? location.href.replace(/#.*/, '');
-};
 
 /** What reads the thread; undefined where no source is named. Never rejects. */
 export async function openThread({

@@ -10,5 +10,6 @@ export const serveElements = (list: () => void): Promise<void> =>
     'tin-article-card': () => import('../components/article-card/define.js'),
     'tin-time': () => import('../components/time/define.js'),
     'tin-comment-thread': () => import('../components/comment-thread/define.js'),
+    'tin-comment-count': () => import('../components/comment-count/define.js'),
     'tin-weather-box': () => import('../components/weather-box/define.js'),
   });

@@ -11,15 +11,15 @@ const whenWhole = (): Promise<unknown> =>
 const PATIENCE = 3000;
 
 /** Fetches what finds and serves all else on the page. A page of nothing but lists has its first story first. */
-async function serveAll(list: () => void, others: string): Promise<void> {
+async function serveAll(list: () => void): Promise<void> {
   await whenWhole();
   let served: Promise<void> | undefined;
   const serve = (): Promise<void> =>
     (served ??= import('./elements.js')
       .then(({ serveElements }) => serveElements(list))
       .catch(() => undefined));
-  // A div of another meaning costs the list some patience, and nothing else.
-  if (document.querySelector(`div[class*=tin-],${others}`) || !document.querySelector('tin-related-news'))
+  // A div of another meaning, or somebody else's element, costs the list some patience, and nothing else.
+  if (document.querySelector('div[class*=tin-],:not(:defined)') || !document.querySelector('tin-related-news'))
     return serve();
   addEventListener('tin-feed-load', () => requestAnimationFrame(serve), true);
   setTimeout(serve, PATIENCE);
@@ -28,11 +28,10 @@ async function serveAll(list: () => void, others: string): Promise<void> {
 /**
  * Brings the elements onto the page, where it lets us. A second copy is quiet: the first serves.
  * @param list Defines the list, which is at hand; it is defined at once, for it may stand in what has arrived of the page.
- * @param others Selects the elements that `elements.ts` fetches on use.
  */
-export function start(list: () => void, others: string): void {
+export function start(list: () => void): void {
   let ours = false;
-  const ready = Promise.resolve().then(() => (ours ? serveAll(list, others) : undefined));
+  const ready = Promise.resolve().then(() => (ours ? serveAll(list) : undefined));
   ours = takeGlobal(ready) && mayRun();
   if (ours) list();
 }

@@ -2,14 +2,12 @@ import { defineOnce } from '../components/parts/define-once.js';
 import { TinRelatedNews } from '../components/related-news/related-news.js';
 import { start } from './start.js';
 
-start(
-  () => defineOnce('tin-related-news', TinRelatedNews),
-  'tin-article-card,tin-time,tin-weather-box,tin-comment-thread',
-);
+start(() => defineOnce('tin-related-news', TinRelatedNews));
 
 export type {
   TinArticleCard,
   TinArticleSelectEvent,
+  TinCommentCount,
   TinCommentThread,
   TinFeedErrorEvent,
   TinFeedLoadEvent,

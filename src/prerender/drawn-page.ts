@@ -1,6 +1,7 @@
 import { headOf, said } from '../feeds/page-head.js';
 import { textsOf } from '../feeds/json-ld.js';
 import { topicsOf } from '../feeds/page-topics.js';
+import { safeUrl } from '../feeds/safe-url.js';
 import { canonicalUrl } from '../model/canonical-url.js';
 import { isZone } from '../model/time-zone.js';
 import type { Leaving, PrerenderOptions } from './options.js';
@@ -11,7 +12,7 @@ import type { Drawing, Setting, Widget } from './widget.js';
 import { WIDGETS } from './widgets.js';
 import { editsOf } from './write-widget.js';
 
-type Shared = Pick<Setting, 'base' | 'now' | 'own' | 'claims' | 'topics' | 'modified'>;
+type Shared = Pick<Setting, 'base' | 'page' | 'now' | 'own' | 'claims' | 'topics' | 'modified'>;
 
 /** The widgets of one page that has been read to its end, drawn one after the other: each leaves out what stands before it. */
 export class DrawnPage {
@@ -55,15 +56,16 @@ export class DrawnPage {
 }
 
 function settingOf(
-  { attributes, language, isPhrasing }: FoundWidget,
+  { attributes, language, isPhrasing, link }: FoundWidget,
   page: PageFacts,
   options: PrerenderOptions,
-): Pick<Setting, 'attributes' | 'language' | 'isPhrasing' | 'timeZone'> {
+): Pick<Setting, 'attributes' | 'language' | 'isPhrasing' | 'timeZone' | 'link'> {
   const timeZone = [attributes['time-zone'], page.timeZone, options.timeZone].find(isZone);
   return {
     attributes,
     language: language || (options.language ?? ''),
     isPhrasing,
+    link,
     ...(timeZone && { timeZone }),
   };
 }
@@ -82,6 +84,7 @@ function shared(facts: PageFacts, options: PrerenderOptions): Shared {
   });
   return {
     base,
+    page: pageOf(facts, options),
     now: (options.now ?? Date.now)(),
     own,
     claims: [],
@@ -93,6 +96,10 @@ function shared(facts: PageFacts, options: PrerenderOptions): Shared {
 /** What addresses in a page are relative to. */
 export const baseOf = ({ base = '' }: PageFacts, { baseUrl }: PrerenderOptions): string =>
   resolved(base, baseUrl) ?? baseUrl;
+
+/** The address by which a page is known. */
+export const pageOf = (facts: PageFacts, options: PrerenderOptions): string =>
+  safeUrl(facts.canonical, baseOf(facts, options), 'link') ?? options.baseUrl.replace(/#.*/, '');
 
 function resolved(address: string, base: string): string | undefined {
   try {

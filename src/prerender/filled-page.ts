@@ -1,4 +1,4 @@
-import { baseOf, DrawnPage } from './drawn-page.js';
+import { baseOf, DrawnPage, pageOf } from './drawn-page.js';
 import { HeldPieces } from './held-pieces.js';
 import type { Medium } from './medium.js';
 import type { PrerenderOptions } from './options.js';
@@ -22,8 +22,9 @@ export async function* filledPage<Piece>(
   let begun = 0;
   const begin = (): void => {
     const base = baseOf(reader.facts, options);
-    for (const { name, attributes, unfit } of reader.widgets.slice(begun))
-      if (!unfit) WIDGETS.get(name)?.begin?.({ attributes, base }, feeds);
+    const page = pageOf(reader.facts, options);
+    for (const { name, attributes, link, unfit } of reader.widgets.slice(begun))
+      if (!unfit) WIDGETS.get(name)?.begin?.({ attributes, base, link, page }, feeds);
     begun = reader.widgets.length;
   };
   for await (const piece of pieces) {

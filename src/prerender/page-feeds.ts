@@ -7,6 +7,7 @@ import type { Feed } from '../model/feed.js';
 import type { Answer } from '../model/page-register.js';
 import { fail, ok, type Failed, type Result } from '../model/result.js';
 import { namedFeeds } from '../selection/named-feeds.js';
+import { PageCounts } from './page-counts.js';
 import { nodeMarkup } from './node-markup.js';
 import type { PrerenderOptions } from './options.js';
 import type { Setting } from './widget.js';
@@ -27,10 +28,12 @@ export interface DatedFeed extends Freshness {
 type Asked = Promise<Result<Answer>>;
 
 /** What names a feed. */
-export type Named = Pick<Setting, 'attributes' | 'base'>;
+export type Named = Pick<Setting, 'attributes' | 'base' | 'link' | 'page'>;
 
 /** The feeds of one page: each address is asked once, and none is waited for longer than the time limit. */
 export class PageFeeds {
+  /** How many comments the threads of the page have. */
+  readonly counts = new PageCounts(this);
   readonly #answers = new Map<string, Asked>();
   readonly #now: () => number;
 
@@ -39,7 +42,7 @@ export class PageFeeds {
   }
 
   /** Asks for the feed of a widget before it is drawn. */
-  begin(setting: Named): void {
+  begin(setting: Pick<Named, 'attributes' | 'base'>): void {
     const url = addressOf(setting);
     if (url) void this.ask(url);
   }
@@ -92,7 +95,7 @@ export class PageFeeds {
   }
 }
 
-function addressOf({ attributes, base }: Named): string | undefined {
+function addressOf({ attributes, base }: Pick<Named, 'attributes' | 'base'>): string | undefined {
   const src = namedFeeds(attributes['tabs']).feeds[0]?.src ?? attributes['src'] ?? '';
   return src ? safeUrl(src, base, 'feed') : undefined;
 }

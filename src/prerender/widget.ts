@@ -17,6 +17,10 @@ export interface Setting {
   readonly content: string;
   /** What addresses in the page are relative to. */
   readonly base: string;
+  /** Where the link around it leads, as written. */
+  readonly link?: string | undefined;
+  /** The address by which the page itself is known. */
+  readonly page: string;
   /** BCP 47 tag of the nearest `lang`, or ''. */
   readonly language: string;
   /** The publisher's zone; absent where neither element, page nor caller names one. */

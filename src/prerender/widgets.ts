@@ -1,4 +1,5 @@
 import { articleCard } from './article-card.js';
+import { commentCount } from './comment-count.js';
 import { relatedNews } from './related-news.js';
 import { time } from './time.js';
 import { weatherBox } from './weather-box.js';
@@ -9,5 +10,6 @@ export const WIDGETS: ReadonlyMap<string, Widget> = new Map([
   ['tin-related-news', relatedNews],
   ['tin-article-card', articleCard],
   ['tin-time', time],
+  ['tin-comment-count', commentCount],
   ['tin-weather-box', weatherBox],
 ]);

@@ -18,6 +18,7 @@ const ELEMENTS = readdirSync(COMPONENTS).filter(
 /** What a publisher writes to get something from an element that asks for more than a feed of stories. */
 const WRITTEN: Readonly<Record<string, string>> = {
   'tin-weather-box': 'src="/lam-giang.json" heading="Thời tiết {{ nay"',
+  'tin-comment-count': 'src="/gateway" thread="{{ t"',
   'tin-time': 'label="Cập nhật {{ lúc:" datetime="2024-04-10T10:04:00Z"',
 };
 const FEED = 'src="/feed.json" heading="Tin liên quan"';
@@ -33,8 +34,14 @@ const document = (page: string): Document => new JSDOM(page).window.document;
 
 const WEATHER = JSON.stringify({ ...lamGiang, place: { ...LAM_GIANG, name: 'Lam {{ Giang <b>' } });
 
+const COUNTS = JSON.stringify({ counts: [{ thread: '{{ t', total: 12 }] });
+
 const network: Options['fetch'] = (url) =>
-  Promise.resolve(new Response(String(url).includes('lam-giang') ? WEATHER : HOSTILE));
+  Promise.resolve(
+    new Response(
+      String(url).includes('lam-giang') ? WEATHER : String(url).includes('/v1/counts') ? COUNTS : HOSTILE,
+    ),
+  );
 
 /** The contract of docs/contracts/prerender.md, for every element there is. */
 for (const name of ELEMENTS) {

@@ -6,9 +6,8 @@ import { elements } from '../../tools/build/targets.js';
 const source = (name: string): string =>
   readFileSync(new URL(`../../src/loader/${name}.ts`, import.meta.url), 'utf8');
 
-test('every element can be fetched on use, and the loader looks for each of them', () => {
+test('every element can be fetched on use', () => {
   for (const name of elements()) {
     assert.match(source('elements'), new RegExp(`'tin-${name}': `));
-    assert.match(source('tinbox'), new RegExp(`\\btin-${name}[,']`));
   }
 });

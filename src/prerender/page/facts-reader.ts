@@ -6,7 +6,7 @@ export class FactsReader {
   readonly #own: string[] = [];
   readonly #scripts: string[] = [];
   readonly #metas: [string, string][] = [];
-  #root: Pick<PageFacts, 'base' | 'timeZone' | 'theme'> = {};
+  #root: Pick<PageFacts, 'base' | 'timeZone' | 'theme' | 'canonical'> = {};
   #isLinkedData = false;
 
   get facts(): PageFacts {
@@ -22,7 +22,10 @@ export class FactsReader {
     }
     if (name === 'base' && said('href') && !this.#root.base)
       this.#root = { ...this.#root, base: said('href') };
-    if (name === 'link' && /(^|\s)canonical(\s|$)/i.test(said('rel'))) this.#own.push(said('href'));
+    if (name === 'link' && /(^|\s)canonical(\s|$)/i.test(said('rel'))) {
+      this.#own.push(said('href'));
+      this.#root = { canonical: said('href'), ...this.#root };
+    }
     if (name !== 'meta') return;
     if (said('property') === 'og:url') this.#own.push(said('content'));
     for (const one of new Set([said('property'), said('name')]))

@@ -36,6 +36,8 @@ export interface FoundWidget {
   readonly attributes: Readonly<Record<string, string>>;
   /** The nearest `lang`, or ''. */
   readonly language: string;
+  /** Where the link around it leads, as written. */
+  readonly link?: string;
   /** Only words, and what stands among words, may be written here. */
   readonly isPhrasing: boolean;
   /** Where its start tag begins. */
@@ -61,6 +63,8 @@ export interface FoundWidget {
 export interface PageFacts {
   /** Addresses the page gives as its own: `link rel=canonical`, `og:url`. */
   readonly own: readonly string[];
+  /** The first address that it gives as the one to be known by: `link rel=canonical`, as written. */
+  readonly canonical?: string;
   /** The texts of its scripts of JSON-LD, and what its `<meta>` elements say, by name or property. */
   readonly scripts: readonly string[];
   readonly metas: readonly (readonly [name: string, content: string])[];

@@ -30,6 +30,8 @@ export class PageReader implements TagListener {
   readonly #languages = new Map<OpenElement, string>();
   /** Languages of the root and the body, which stay open for ever. */
   readonly #rootLanguages = new Map<string, string>();
+  /** Where the last link leads. */
+  #link: string | undefined;
   #widget: OpenWidget | undefined;
   /** A child of the widget of which the place is to be known, and which is open. */
   #noted: { readonly element: OpenElement; readonly node: OwnNode; readonly among: OwnNode[] } | undefined;
@@ -81,6 +83,7 @@ export class PageReader implements TagListener {
     const isPlainFont = !['color', 'face', 'size'].some((one) => attributes.has(one));
     const element = this.#open.open(name, tag.isSelfClosing, isPlainFont);
     this.#speak(tag, element);
+    if (element && name === 'a') this.#link = attributes.get('href')?.value;
     const isChild = this.#child(tag, element);
     if (element && !element.isForeign && !this.#widget && !this.#isInert) this.#widgetAt(tag, element);
     if (isChild && this.#widget) this.#widget.hasChild = true;
@@ -144,10 +147,12 @@ export class PageReader implements TagListener {
     const written = asWritten(tag, this.kinds);
     if (!written) return;
     const unfit = this.#unfit(written.kind);
+    const link = this.#isInLink ? this.#link : undefined;
     const found = {
       ...written.found,
       language: this.#language,
       isPhrasing: this.#isAmongWords,
+      ...(link !== undefined && { link }),
       ...(unfit && { unfit }),
     };
     const { formatting } = this.#open;
@@ -163,8 +168,12 @@ export class PageReader implements TagListener {
     if (stack.some(({ name }) => name === 'select')) return 'select';
     if (stack.some(({ name }, place) => isMovedOut(name, stack[place - 1]?.name ?? ''))) return 'table';
     if (!hasLinks) return undefined;
-    if (open.isInLink || stack.some(({ name }) => name === 'a')) return 'link';
+    if (this.#isInLink) return 'link';
     return stack.some(({ name }) => name === 'button') ? 'button' : undefined;
+  }
+
+  get #isInLink(): boolean {
+    return this.#open.isInLink || this.#open.stack.some(({ name }) => name === 'a');
   }
 
   get #isAmongWords(): boolean {
