@@ -42,12 +42,19 @@ const fill = (page, values) =>
 
 /** The comments of the story, where a gateway runs beside the newspaper: `npm start` says where. */
 const withComments = (page, gateway) =>
-  page.replace(
-    '<!-- comments -->',
-    gateway
-      ? `<tin-comment-thread id="binh-luan" class="tin-comments" src="${escaped(gateway)}" authors="Hồ Vĩnh An; Đoàn Thu Sương"></tin-comment-thread>\n  <p><a href="${escaped(gateway)}/desk">Bàn biên tập duyệt ý kiến</a></p>`
-      : '',
-  );
+  page
+    .replace(
+      '<!-- count -->',
+      gateway
+        ? `<a href="#binh-luan"><tin-comment-count src="${escaped(gateway)}" zero></tin-comment-count></a>`
+        : '',
+    )
+    .replace(
+      '<!-- comments -->',
+      gateway
+        ? `<tin-comment-thread id="binh-luan" class="tin-comments" src="${escaped(gateway)}" authors="Hồ Vĩnh An; Đoàn Thu Sương"></tin-comment-thread>\n  <p><a href="${escaped(gateway)}/desk">Bàn biên tập duyệt ý kiến</a></p>`
+        : '',
+    );
 
 /** `?fail=500` on a page makes every feed of the page fail that way. */
 const withFailure = (page, failure) =>

@@ -30,8 +30,7 @@ const frontPage = ({ zero, fallback }: Attributes) =>
       ([url, title]) =>
         html`<li>
           <a href=${url}
-            >${title}
-            <tin-comment-count src=${GATEWAY} ?zero=${zero}>${fallback}</tin-comment-count></a
+            >${title} <tin-comment-count src=${GATEWAY} ?zero=${zero}>${fallback}</tin-comment-count></a
           >
         </li>`,
     )}

@@ -35,6 +35,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exitCode = 1;
   } else {
     console.log(written.join('\n'));
-    console.log('\nNext: add it to src/loader/tinbox.ts and to src/index.ts, then run npm run docs.');
+    console.log(
+      '\nNext: add it to src/loader/elements.ts, src/index.ts, src/prerender/widgets.ts and src/theme/tinbox.css, then run npm run docs.',
+    );
   }
 }

@@ -13,11 +13,17 @@ interface CountHost extends ReactiveControllerHost, HTMLElement {
   readonly zero: boolean;
 }
 
+/** The story that a link leads to; the page's own, whatever its address, where it leads to a place of the page. */
+function storyAt(href: string): string | undefined {
+  const [address = ''] = href.split('#');
+  return /^https?:/.test(address) && address !== location.href.replace(/#.*/, '') ? address : undefined;
+}
+
 /** Where the link around an element leads, also where the element stands in somebody's shadow root. */
 function linkAround(element: Element): string | undefined {
   for (let node: Element | null = element; node;) {
     const link = node.closest<HTMLAnchorElement>('a[href]');
-    if (link) return /^https?:/.test(link.href) ? link.href.replace(/#.*/, '') : undefined;
+    if (link) return storyAt(link.href);
     const root: Node = node.getRootNode();
     node = root instanceof ShadowRoot ? root.host : null;
   }
@@ -64,9 +70,18 @@ export class CountController implements ReactiveController {
   follow(): void {
     if (isOff() || !this.host.isConnected) return;
     const { host } = this;
-    const source = { src: host.src, format: host.format, thread: host.thread || linkAround(host) || pageKey() };
+    const source = {
+      src: host.src,
+      format: host.format,
+      thread: host.thread || linkAround(host) || pageKey(),
+    };
     const before = this.#asked;
-    if (before && before.src === source.src && before.format === source.format && before.thread === source.thread)
+    if (
+      before &&
+      before.src === source.src &&
+      before.format === source.format &&
+      before.thread === source.thread
+    )
       return this.#say();
     this.#asked = source;
     const written = before ? undefined : writtenCount(host);

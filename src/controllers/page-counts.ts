@@ -1,4 +1,3 @@
-import { openBackEnd } from '../feeds/comments/open-back-end.js';
 import { safeUrl } from '../feeds/safe-url.js';
 import { fail, ok, type Result } from '../model/result.js';
 import { pageBase } from './page-base.js';
@@ -25,17 +24,21 @@ const gathering = new Map<string, Question>();
 const gathered = (): Promise<void> =>
   new Promise((resolve) => {
     const soon = (): unknown => setTimeout(resolve, 20);
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', soon, { once: true });
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', soon, { once: true });
     else soon();
   });
 
 async function countAll(src: string, format: string, threads: Set<string>): Counts {
   await gathered();
   gathering.delete(`${format} ${src}`);
-  const opened = await openBackEnd({ src, format, thread: '' });
-  if (!opened.ok) return opened;
-  const { counts } = opened.value;
-  return counts ? counts([...threads]) : fail({ kind: 'format', format });
+  if (!/^(|tinbox|gateway)$/.test(format)) return fail({ kind: 'format', format });
+  try {
+    const { gatewayCounts } = await import('../feeds/comments/gateway-counts.js');
+    return await gatewayCounts(src, [...threads]);
+  } catch {
+    return fail({ kind: 'network' });
+  }
 }
 
 /**

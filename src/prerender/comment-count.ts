@@ -11,11 +11,18 @@ import { sheets, type Setting, type Widget } from './widget.js';
 const styles = sheets(commentCountStyles);
 
 /** Which thread of which comment system; undefined where none is named or none can be read here. */
-export function threadOf({ attributes, base, link, page }: Named): { src: string; thread: string } | undefined {
+export function threadOf({
+  attributes,
+  base,
+  link,
+  page,
+}: Named): { src: string; thread: string } | undefined {
   const { src = '', format = '', thread = '' } = attributes;
   const url = src ? safeUrl(src, base, 'feed') : undefined;
   if (!url || !/^(|tinbox|gateway)$/.test(format)) return undefined;
-  const around = link === undefined ? undefined : safeUrl(link, base, 'link')?.replace(/#.*/, '');
+  // A link to a place of the page is one to its own story.
+  const isElsewhere = link !== undefined && !link.startsWith('#');
+  const around = isElsewhere ? safeUrl(link, base, 'link')?.replace(/#.*/, '') : undefined;
   return { src: url, thread: (thread || around || page).normalize() };
 }
 

@@ -1,4 +1,4 @@
-import { readCounts } from '../feeds/adapters/gateway-comments.js';
+import { readCounts } from '../feeds/adapters/gateway-counts.js';
 import { countAddresses } from '../feeds/comments/gateway-counts.js';
 import { fail, ok, type Result } from '../model/result.js';
 import type { Freshness, PageFeeds } from './page-feeds.js';

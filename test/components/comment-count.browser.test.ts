@@ -47,8 +47,6 @@ describe('A count of comments', () => {
     });
 
   it('asks once for all links of a page, and once for a link that stands there twice', async () => {
-    counts([STORY, 12], ['https://bao.example/đò', 3]);
-    counts([STORY, 12], ['https://bao.example/%C4%91%C3%B2', 3]);
     answer('%25C4%2591%25C3%25B2', {
       counts: [
         { thread: STORY, total: 12 },
@@ -57,7 +55,9 @@ describe('A count of comments', () => {
     });
     const page = await place<HTMLElement>(
       `<ul>${[STORY, STORY, 'https://bao.example/đò']
-        .map((url) => `<li><a href="${url}"><tin-comment-count src="${GATEWAY}"></tin-comment-count></a></li>`)
+        .map(
+          (url) => `<li><a href="${url}"><tin-comment-count src="${GATEWAY}"></tin-comment-count></a></li>`,
+        )
         .join('')}</ul>`,
     );
     await sees(page, '12 bình luận 12 bình luận 3 bình luận');
@@ -98,19 +98,22 @@ describe('A count of comments', () => {
 
   for (const src of ['javascript:alert(1)', 'data:text/plain,12'])
     it(`asks nobody at ${src}`, async () => {
+      counts([STORY, 12]);
       const element = await count('', 'Bình luận');
+      await sees(element, '12 bình luận');
       element.src = src;
       await settles(element, 'failed');
       expect(visibleText(element)).to.equal('Bình luận');
     });
 
   it('counts the page’s own thread where no link is around it', async () => {
-    answer(`thread=${encodeURIComponent(location.href.replace(/#.*/, '')).replace(/%3A/g, ':').replace(/%2F/g, '/')}`, {
-      counts: [{ thread: location.href.replace(/#.*/, ''), total: 7 }],
-    });
-    const element = await place<TinCommentCount>(
-      `<tin-comment-count src="${GATEWAY}"></tin-comment-count>`,
+    answer(
+      `thread=${encodeURIComponent(location.href.replace(/#.*/, '')).replace(/%3A/g, ':').replace(/%2F/g, '/')}`,
+      {
+        counts: [{ thread: location.href.replace(/#.*/, ''), total: 7 }],
+      },
     );
+    const element = await place<TinCommentCount>(`<tin-comment-count src="${GATEWAY}"></tin-comment-count>`);
     await sees(element, '7 bình luận');
   });
 
@@ -131,7 +134,8 @@ describe('A count of comments', () => {
     const awake = async (markup: string): Promise<TinCommentCount> => {
       const home = await place<HTMLElement>(`<div></div>`);
       // The parser of a page attaches such a root; one that is put in later has to be read so.
-      if ('setHTMLUnsafe' in home) (home as Element & { setHTMLUnsafe(html: string): void }).setHTMLUnsafe(markup);
+      if ('setHTMLUnsafe' in home)
+        (home as Element & { setHTMLUnsafe(html: string): void }).setHTMLUnsafe(markup);
       else (home as Element).append(document.createRange().createContextualFragment(markup));
       return home.querySelector('tin-comment-count') as TinCommentCount;
     };

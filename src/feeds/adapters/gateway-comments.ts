@@ -66,18 +66,6 @@ export function readLatest(body: unknown): Result<readonly Comment[]> {
   return Array.isArray(list) ? ok(commentsOf(list)) : fail({ kind: 'schema', at: 'comments' });
 }
 
-/** Counts by the keys that were asked, as `GET /v1/counts` answers. */
-export function readCounts(body: unknown): Result<ReadonlyMap<string, number>> {
-  const list = own(body, 'counts');
-  if (!Array.isArray(list)) return fail({ kind: 'schema', at: 'counts' });
-  const counts = new Map<string, number>();
-  for (const each of list) {
-    const [key, total] = [own(each, 'thread'), whole(own(each, 'total'))];
-    if (typeof key === 'string' && total !== undefined) counts.set(key, total);
-  }
-  return ok(counts);
-}
-
 /** A problem document (RFC 9457) of the gateway; undefined for any other answer. */
 export function readProblem(body: unknown): CommentProblem | undefined {
   const name = /^urn:tinbox:problem:([a-z-]+)$/.exec(foldText(own(body, 'type')))?.[1];

@@ -57,8 +57,6 @@ export interface CommentBackEnd {
   withAncestors(id: string): Promise<Result<readonly Comment[]>>;
   /** The newest comments of the site, each with the `url` of its place. */
   latest?(limit: number): Promise<Result<readonly Comment[]>>;
-  /** How many published comments each of these threads has, by the keys as they were asked. */
-  counts?(threads: readonly string[]): Promise<Result<ReadonlyMap<string, number>>>;
   /**
    * Tells of news until it is stopped.
    * @returns What stops it.

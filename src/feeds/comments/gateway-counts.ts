@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../model/result.js';
-import { readCounts } from '../adapters/gateway-comments.js';
+import { readCounts } from '../adapters/gateway-counts.js';
 import { fetchJson } from '../fetch-json.js';
 import { gatewayAddress } from './gateway-address.js';
 

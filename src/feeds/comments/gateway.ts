@@ -37,7 +37,6 @@ export function openGateway(source: ThreadSource): CommentBackEnd {
       return comment.status === 'pending' ? fail({ kind: 'http', status: 404 }) : ok([...ancestors, comment]);
     },
     latest: (limit) => ask(gatewayAddress(src, 'comments/latest', { limit }), readLatest),
-    counts: (threads) => import('./gateway-counts.js').then(({ gatewayCounts }) => gatewayCounts(src, threads)),
     watch(tell) {
       let stop: (() => void) | undefined;
       let isStopped = false;
