@@ -19,7 +19,10 @@ async function serveAll(list: () => void): Promise<void> {
       .then(({ serveElements }) => serveElements(list))
       .catch(() => undefined));
   // A div of another meaning, or somebody else's element, costs the list some patience, and nothing else.
-  if (document.querySelector('div[class*=tin-],:not(:defined)') || !document.querySelector('tin-related-news'))
+  if (
+    document.querySelector('div[class*=tin-],:not(:defined)') ||
+    !document.querySelector('tin-related-news')
+  )
     return serve();
   addEventListener('tin-feed-load', () => requestAnimationFrame(serve), true);
   setTimeout(serve, PATIENCE);
