@@ -27,7 +27,6 @@ export function givenThread(page: CommentPage): CommentBackEnd {
       remove: false,
       news: 'none',
       latest: false,
-      counts: 0,
     },
     page: ({ sort }) => {
       const { next, ...whole } = page;

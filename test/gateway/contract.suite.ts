@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import {
-  readCounts,
-  readPosted,
-  readProblem,
-  readThread,
-} from '../../src/feeds/adapters/gateway-comments.js';
+import { readPosted, readProblem, readThread } from '../../src/feeds/adapters/gateway-comments.js';
+import { readCounts } from '../../src/feeds/adapters/gateway-counts.js';
 import { totalsOf } from '../../gateway/src/comments/totals.js';
 import type { Database } from '../../gateway/src/database/database.js';
 import {

@@ -26,8 +26,6 @@ export interface CommentAbilities {
   readonly news: 'events' | 'poll' | 'none';
   /** Whether the newest comments of the whole site can be had. */
   readonly latest: boolean;
-  /** How many threads can be counted by one question; 0: none. */
-  readonly counts: number;
 }
 
 export interface PageQuestion {

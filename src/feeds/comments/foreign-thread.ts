@@ -12,7 +12,6 @@ export const READ_ONLY: CommentAbilities = {
   remove: false,
   news: 'none',
   latest: false,
-  counts: 0,
 };
 
 const POLICY: ThreadPolicy = {

@@ -26,7 +26,6 @@ export function openGateway(source: ThreadSource): CommentBackEnd {
       remove: true,
       news: typeof EventSource === 'function' ? 'events' : 'poll',
       latest: true,
-      counts: 0,
     },
     page: ({ sort, cursor, limit }) => page({ sort: sort === 'picks' ? 'newest' : sort, cursor, limit }),
     below: (root, cursor) => page({ root, cursor }),

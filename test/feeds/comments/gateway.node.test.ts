@@ -10,6 +10,8 @@ import type {
   Sent,
   ThreadNews,
 } from '../../../src/feeds/comments/back-end.js';
+import { fetchJson } from '../../../src/feeds/fetch-json.js';
+import { gatewayCounts } from '../../../src/feeds/comments/gateway-counts.js';
 import { openBackEnd } from '../../../src/feeds/comments/open-back-end.js';
 import type { DeviceKeys } from '../../../src/feeds/comments/thread-source.js';
 import { SITE, sqliteDatabase, startGateway, type Instance } from '../../helpers/gateway.js';
@@ -236,7 +238,27 @@ test('readers hear which comment has come and which is gone, as the gateway tell
   }
 });
 
-test('no count is promised while there is no question that counts', async () => {
-  const [backEnd] = await reader(`${SITE}/bay`);
-  assert.equal(backEnd.abilities.counts, 0);
+test('the counts of a page are one question; of very many threads, as few as the gateway takes', async () => {
+  const [written, silent] = [`${SITE}/ba y?a=1&b=đò`, `${SITE}/tam`];
+  await instance.open(written);
+  const [, writer] = await reader(written);
+  assert.equal((await writer.create(draft('Đếm tôi.'), 'key-count-0001')).kind, 'done');
+  const asked: string[] = [];
+  const ask = (address: string): ReturnType<typeof fetchJson> => {
+    asked.push(address);
+    return fetchJson(address);
+  };
+  const counts = await gatewayCounts(src, [written, silent], ask);
+  assert.deepEqual(counts.ok && [...counts.value], [
+    [written, 1],
+    [silent, 0],
+  ]);
+  assert.equal(asked.length, 1);
+
+  const many = Array.from({ length: 130 }, (_, place) => `${SITE}/nhieu/${place}`);
+  const all = await gatewayCounts(src, many, ask);
+  assert.equal(all.ok && all.value.size, 130);
+  assert.equal(asked.length, 3);
+  const none = await gatewayCounts(`${src}/elsewhere`, [written]);
+  assert.equal(none.ok, false);
 });
