@@ -65,8 +65,9 @@ export function instantMs(iso: string): number {
     figure(14),
     figure(17),
   );
-  // No month has such a day: then it is another one's.
-  return FORM.test(iso) && new Date(ms).getUTCDate() === figure(8) ? ms : NaN;
+  // Every month has 28 days; of a day that it has not, another month's is made.
+  const day = figure(8);
+  return FORM.test(iso) && (day < 29 ? day > 0 : new Date(ms).getUTCDate() === day) ? ms : NaN;
 }
 
 /** Whether one of our own times is a day without an hour. */

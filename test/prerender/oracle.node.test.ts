@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { render as renderWithLit } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { builtAs } from '../../bench/built-as.js';
 import type { render } from '../../src/prerender/html.js';
 import { asWritten } from '../helpers/as-written.js';
 import { markupEvents } from '../helpers/markup-events.js';
@@ -9,14 +10,23 @@ import { prerenderBundle } from '../helpers/prerender-bundle.js';
 import * as drawnByLit from './oracle.views.js';
 
 type Views = typeof drawnByLit.views;
-const ours = await prerenderBundle('test/prerender/oracle.views.ts');
-const { print } = ours as { print: typeof render };
-const drawnByUs = ours['views'] as Views;
+interface Ours {
+  readonly print: typeof render;
+  readonly views: Views;
+}
+const VIEWS = 'test/prerender/oracle.views.ts';
+const ours = (await prerenderBundle(VIEWS)) as unknown as Ours;
+const read = (await builtAs(VIEWS, false)) as Ours;
+const readBefore = (await builtAs(VIEWS)) as Ours;
 
 for (const [name, view] of Object.entries(drawnByLit.views)) {
   test(`Lit and the prerenderer draw the same: ${name}`, async () => {
     const byLit = await collectResult(renderWithLit(asWritten(view())));
-    const byUs = print(drawnByUs[name]?.());
+    const byUs = ours.print(ours.views[name]?.());
     assert.deepEqual(markupEvents(byUs), markupEvents(byLit));
+  });
+
+  test(`a template that was read by the build prints the same: ${name}`, () => {
+    assert.equal(readBefore.print(readBefore.views[name]?.()), read.print(read.views[name]?.()));
   });
 }

@@ -8,6 +8,7 @@ import { firstFile } from './first-file.js';
 import { leanLit } from './lean-lit.js';
 import { everyRuntime } from './every-runtime.js';
 import { literals } from './literals.js';
+import { printedTemplates } from './printed-templates.js';
 import { quietLit } from './quiet-lit.js';
 import { ownNames } from './own-names.js';
 import { prerenderAlias } from './prerender-alias.js';
@@ -161,11 +162,11 @@ const stringRenderer = new Map([
   [source('theme/css.ts'), source('prerender/css.ts')],
 ]);
 
-const withoutBrowser = [staticFields(), literals(), ascii()];
+const withoutBrowser = [staticFields(), literals(), printedTemplates(source('prerender/html.ts')), ascii()];
 
 /** A program for Node, as one file. */
 const program = (entry: Record<string, string>, outDir: string, external: RegExp[]): UserConfig => ({
-  plugins: [prerenderAlias(stringRenderer)],
+  plugins: [prerenderAlias(stringRenderer), printedTemplates(source('prerender/html.ts'))],
   define: constants(false),
   build: {
     outDir,
