@@ -19,14 +19,15 @@ import { withStylesheet } from './stylesheet.js';
 interface Attributes {
   readonly src: string;
   readonly format?: string;
+  readonly thread?: string;
   readonly theme?: string;
 }
 
-const thread = ({ src, format, theme }: Attributes) =>
+const thread = ({ src, format, thread = 'https://bao.example/cau', theme }: Attributes) =>
   html`<tin-comment-thread
     loading="eager"
     time-zone="+07:00"
-    thread="https://bao.example/cau"
+    thread=${thread}
     src=${src}
     format=${ifDefined(format)}
     theme=${ifDefined(theme)}
@@ -98,4 +99,23 @@ export const Bluesky: Story = {
   args: { src: 'https://bsky.app/profile/bao.example/post/goc' },
   beforeEach: answering({ 'parentHeight=0': BLUESKY }),
   play: ({ canvasElement }) => sees(canvasElement, 'Trả lời trên Bluesky'),
+};
+
+/** The newest of the whole site, each with its story: to be read only. */
+export const LatestOfSite: Story = {
+  args: { src: 'https://bao.example/wp-json', thread: '*' },
+  beforeEach: answering({
+    '_embed=up': WORDPRESS.map((comment, place) => ({
+      ...comment,
+      _embedded: {
+        up: [
+          { link: `https://bao.example/${place}/`, title: { rendered: `Cầu Lam Giang, phần ${place + 1}` } },
+        ],
+      },
+    })),
+  }),
+  play: async ({ canvasElement }) => {
+    await sees(canvasElement, 'Về bài Cầu Lam Giang, phần 2');
+    expectNoLeak(canvasElement);
+  },
 };

@@ -14,6 +14,12 @@ interface SortWords {
 /** What a thread says beside what its readers have written. */
 export interface CommentThreadWords extends TimeWords {
   readonly heading: string;
+  /** The title above the newest of a whole site. */
+  readonly latest: string;
+  /** Before the title of the story that a comment was written below. */
+  readonly inStory: string;
+  /** In its place where it has no title. */
+  readonly story: string;
   readonly total: Counted;
   /** Open, and nobody has written. */
   readonly none: string;

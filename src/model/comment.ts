@@ -37,6 +37,13 @@ export interface Comment {
   /** BCP 47 tag, where the reader's differs from the thread's. */
   readonly language?: string;
   readonly url?: string;
+  /** What it was written below, where it is shown elsewhere. */
+  readonly story?: CommentedStory;
+}
+
+export interface CommentedStory {
+  readonly url?: string;
+  readonly title?: string;
 }
 
 /**

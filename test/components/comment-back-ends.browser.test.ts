@@ -10,16 +10,17 @@ import {
   WORDPRESS,
   WORDPRESS_POST,
 } from '../fixtures/comment-systems.js';
+import { lamGiangThread } from '../fixtures/comments.js';
 import { answer, asked, forget } from '../helpers/answers.js';
 import { expectNoFaults, watchFaults } from '../helpers/faults.js';
-import { expectNoLeak, part, place, sees, settles, visibleText } from '../helpers/reader.js';
+import { expectNoLeak, part, place, sees, settles, title, visibleText } from '../helpers/reader.js';
 
 const WORDPRESS_SRC = 'src="https://bao.example/wp-json/wp/v2/comments?post=18"';
 const FILE_SRC = 'src="https://bao.example/cau.json"';
 
 const thread = (attributes: string): Promise<TinCommentThread> =>
   place<HTMLElement>(
-    `<div lang="vi"><tin-comment-thread loading="eager" time-zone="+07:00" thread="https://bao.example/cau" ${attributes}></tin-comment-thread></div>`,
+    `<div lang="vi"><tin-comment-thread loading="eager" time-zone="+07:00" ${attributes} thread="https://bao.example/cau"></tin-comment-thread></div>`,
   ).then((home) => home.firstElementChild as TinCommentThread);
 
 const all = <Kind extends Element = HTMLElement>(element: Element, selector: string): Kind[] => [
@@ -193,6 +194,53 @@ describe('A thread of another comment system', () => {
       '',
       'no-referrer',
     ]);
+  });
+
+  it('shows the newest of a whole site with their stories, to be read only', async () => {
+    const [one, other] = WORDPRESS.slice(-2);
+    const up = [{ link: 'https://bao.example/pho/', title: { rendered: 'Phở &amp; than' } }];
+    answer('_embed=up', [
+      { ...one, _embedded: { up }, link: 'https://bao.example/pho/#comment-1' },
+      { ...other, link: 'javascript:alert(1)' },
+    ]);
+    const element = await thread('src="https://bao.example/wp-json" thread="*"');
+    await sees(element, 'Về bài Phở & than');
+    expect(title(element)).to.equal('Bình luận mới nhất');
+    const [link] = parts(element, 'story') as HTMLAnchorElement[];
+    expect(link?.href).to.equal('https://bao.example/pho/');
+    expect(parts(element, 'permalink').map((each) => (each as HTMLAnchorElement).href)).to.deep.equal([
+      'https://bao.example/pho/#comment-1',
+    ]);
+    for (const name of ['vote', 'reply', 'report', 'more', 'form-place', 'sorts', 'notice', 'show-replies'])
+      expect(parts(element, name), name).to.have.length(0);
+    expect(asked.filter((url) => url.includes('/comments'))).to.have.length(1);
+    expectNoLeak(element);
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows the newest of the gateway, in English too, and nothing of a system without such a list', async () => {
+    answer('/v1/comments/latest', {
+      comments: [
+        {
+          ...lamGiangThread.comments[0],
+          url: 'https://bao.example/cau#comment-1',
+          thread: { key: 'https://bao.example/cau', title: 'Cầu Lam Giang thông xe' },
+        },
+        { ...lamGiangThread.comments[0], id: 'x2', parent: 'x9', thread: { key: 'bai-77' } },
+      ],
+    });
+    const element = await thread('src="https://gw.example" thread="*" lang="en"');
+    await sees(element, 'On Cầu Lam Giang thông xe');
+    expect(title(element)).to.equal('Latest comments');
+    expect(parts(element, 'comment')).to.have.length(2);
+    expect((parts(element, 'story')[0] as HTMLAnchorElement).href).to.equal('https://bao.example/cau');
+    expect(parts(element, 'story')).to.have.length(1);
+    expectNoLeak(element);
+
+    const none = await thread('src="https://bao.example/isso" format="isso" thread="*"');
+    await settles(none, 'empty');
+    expect(visibleText(none)).to.equal('');
+    expect(asked.some((url) => url.includes('isso'))).to.equal(false);
   });
 
   it('that nobody here can read is said not to be loaded', async () => {

@@ -106,6 +106,19 @@ export const commentRowStyles = css`
     text-wrap: pretty;
     white-space: pre-line;
   }
+  .place-link {
+    color: inherit;
+    text-decoration: none;
+  }
+  .place-link:hover {
+    text-decoration: underline 1px;
+  }
+  .story {
+    padding-block: 2px 8px;
+    color: var(--tin-ink-2, currentColor);
+    font-size: var(--tin-text-2, 0.9375em);
+    overflow-wrap: anywhere;
+  }
   .text:last-child {
     padding-block-end: 8px;
   }

@@ -1,7 +1,7 @@
 import type { CommentThreadWords } from '../../locales/comment-thread.words.js';
 import { digits } from '../../locales/moment.js';
 import type { Spoken } from '../../locales/words.js';
-import type { Comment } from '../../model/comment.js';
+import type { Comment, CommentedStory } from '../../model/comment.js';
 import type { ThreadRow } from '../../selection/thread-rows.js';
 import { flat, html, nothing } from '../parts/html.js';
 import { timeTemplate } from '../parts/time.template.js';
@@ -70,7 +70,7 @@ function publishedTemplate(row: ThreadRow, view: CommentThreadView, spoken: Word
       <b class="name" part="name"
         ><bdi>${author ? (drawn?.name(author) ?? author.name) : words.nameless}</bdi></b
       >${badgeTemplate(comment, view.rows, spoken)}
-      <span class="when">${timeTemplate(comment.created, view.rows.timeZone, spoken)}</span
+      <span class="when">${whenTemplate(comment, view.rows, spoken)}</span
       >${comment.edited ? editedTemplate(comment, view.rows, spoken) : nothing}<span
         class="said"
         lang=${foreign}
@@ -86,7 +86,25 @@ function publishedTemplate(row: ThreadRow, view: CommentThreadView, spoken: Word
         : nothing
     }
     <div class="text" part="text" dir="auto" lang=${lang}>${said}</div>
-    ${actsTemplate(row, view, spoken)}`;
+    ${comment.story ? storyTemplate(comment.story, spoken) : nothing}${actsTemplate(row, view, spoken)}`;
+}
+
+/** When it was written: away from its story, the way to its place there. */
+function whenTemplate({ created, story, url }: Comment, { timeZone }: RowView, spoken: Words): unknown {
+  const time = timeTemplate(created, timeZone, spoken);
+  return story && url ? html`<a class="place-link" part="permalink" href=${url}>${time}</a>` : time;
+}
+
+function storyTemplate({ title, url }: CommentedStory, spoken: Words): unknown {
+  const { words, foreign = nothing } = spoken;
+  const name = title ? html`<bdi>${title}</bdi>` : html`<span lang=${foreign}>${words.story}</span>`;
+  return url || title
+    ? html`<p class="story">
+        <span lang=${foreign}>${words.inStory}</span> ${
+          url ? html`<a class="link" part="story" href=${url}>${name}</a>` : name
+        }
+      </p>`
+    : nothing;
 }
 
 /** Where the comment stands, in words. */

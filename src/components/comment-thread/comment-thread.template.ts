@@ -19,7 +19,7 @@ export function commentThreadTemplate(view: CommentThreadView, spoken: Words): u
 
 function headTemplate({ heading, headingLevel, status, thread }: CommentThreadView, spoken: Words): unknown {
   const { words, foreign = nothing } = spoken;
-  const title = heading ?? words.heading;
+  const title = heading ?? (thread?.key === '*' ? words.latest : words.heading);
   if (!title) return nothing;
   const total = status === 'ready' ? thread?.total : undefined;
   return headedHtml(headingLevel)`<div class="head" lang=${heading === undefined ? foreign : nothing}>

@@ -59,6 +59,8 @@ const LONG = 40;
  * @csspart avatar - Their picture, where the page allows its host.
  * @csspart badge - What the newsroom says of whoever wrote it.
  * @csspart time - A time.
+ * @csspart permalink - The way to a comment's own place, away from its story.
+ * @csspart story - What it was written below, there.
  * @csspart edited - Says that it was changed.
  * @csspart quote - What a deep reply replies to.
  * @csspart text - Its words.
@@ -102,7 +104,10 @@ export class TinCommentThread extends LitElement {
   /** The thread itself, in place of an address. A text is the attribute `thread`. */
   thread?: CommentPage | string | undefined;
 
-  /** Name of the thread; by default the page's canonical address. */
+  /**
+   * Name of the thread; by default the page's canonical address. `*`: the newest of the whole site, each with its story, to be
+   * read only.
+   */
   threadKey = '';
 
   /** The title; by default "Bình luận" in the language of the page, none where it is empty. */

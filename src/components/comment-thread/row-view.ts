@@ -25,7 +25,8 @@ export function rowView(
       vote: canAct && !!abilities?.vote && thread?.policy.votes !== 'off',
       reply: canAct && takes,
       report: canAct && !!abilities?.report,
-      more: canAct,
+      // Of a whole site's newest nothing is done here.
+      more: canAct && thread?.key !== '*',
     },
     depth: thread?.policy.depth ?? 0,
     termsUrl: thread?.policy.termsUrl,

@@ -60,10 +60,19 @@ export function readOne(
     : fail({ kind: 'schema', at: 'comment' });
 }
 
-/** The newest comments of a site, each with the address of its place. */
+/** The newest comments of a site, each with the address of its place and what it was written below. */
 export function readLatest(body: unknown): Result<readonly Comment[]> {
   const list = own(body, 'comments');
-  return Array.isArray(list) ? ok(commentsOf(list)) : fail({ kind: 'schema', at: 'comments' });
+  return Array.isArray(list)
+    ? ok(list.flatMap((each: unknown) => withStory(commentOf(each), own(each, 'thread'))))
+    : fail({ kind: 'schema', at: 'comments' });
+}
+
+function withStory(comment: Comment | undefined, thread: unknown): readonly Comment[] {
+  if (!comment) return [];
+  const url = comment.url?.replace(/#.*/, '') ?? link(own(thread, 'key'));
+  const story = { ...optional('url', url), ...optional('title', foldText(own(thread, 'title'))) };
+  return [{ ...comment, story }];
 }
 
 /** A problem document (RFC 9457) of the gateway; undefined for any other answer. */

@@ -1,4 +1,4 @@
-import type { CommentStatus } from '../../model/comment.js';
+import type { CommentedStory, CommentStatus } from '../../model/comment.js';
 import { link, optional, time, whole } from '../comment-fields.js';
 import type { Unplaced } from '../comments/placed.js';
 import { foldText } from '../fold-text.js';
@@ -46,7 +46,18 @@ export function wordPressComment(value: unknown, parse: MarkupParser): Unplaced 
     revision: 1,
     score: 0,
     ...optional('url', link(own(value, 'link'))),
+    ...optional('story', storyOf(value, parse)),
   };
+}
+
+/** The post that a comment came with, by `_embed=up`. */
+function storyOf(value: unknown, parse: MarkupParser): CommentedStory | undefined {
+  const above = own(own(value, '_embedded'), 'up');
+  const post: unknown = Array.isArray(above) ? above[0] : undefined;
+  const url = link(own(post, 'link'));
+  return url
+    ? { url, ...optional('title', plainText(own(own(post, 'title'), 'rendered'), parse)) }
+    : undefined;
 }
 
 /** UTC that comes without its `Z`. */

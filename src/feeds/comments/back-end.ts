@@ -53,7 +53,7 @@ export interface CommentBackEnd {
   below(root: string, cursor?: string): Promise<Result<CommentPage>>;
   /** One comment behind those that it replies to, the one without a parent first. */
   withAncestors(id: string): Promise<Result<readonly Comment[]>>;
-  /** The newest comments of the site, each with the `url` of its place. */
+  /** The newest comments of the site, each with the `url` of its place and, where it is known, its `story`. */
   latest?(limit: number): Promise<Result<readonly Comment[]>>;
   /**
    * Tells of news until it is stopped.

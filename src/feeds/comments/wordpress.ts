@@ -162,7 +162,13 @@ export function openWordPress(source: ThreadSource): CommentBackEnd {
       return known?.ok ? known : wayTo(id);
     },
     async latest(limit) {
-      const answer = await list({ order: 'desc', per_page: Math.min(limit, MOST) });
+      const answer = await list({
+        // The story is embedded only where its link is among the fields.
+        _fields: `${COMMENT_FIELDS},_links,_embedded`,
+        _embed: 'up',
+        order: 'desc',
+        per_page: Math.min(limit, MOST),
+      });
       return answer.ok ? ok(placed(answer.value.comments)) : answer;
     },
     ...(whole.watch && { watch: whole.watch }),

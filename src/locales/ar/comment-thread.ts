@@ -10,6 +10,9 @@ const replies = (count: number, digits: string): string =>
 export const ar: CommentThreadWords = {
   ...time,
   heading: 'التعليقات',
+  latest: 'أحدث التعليقات',
+  inStory: 'على',
+  story: 'هذا المقال',
   total: comments,
   none: 'لا تعليقات بعد. كن أول من يكتب.',
   failed: 'تعذّر تحميل التعليقات.',

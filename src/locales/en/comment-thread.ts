@@ -7,6 +7,9 @@ const s = (count: number, digits: string, one: string, many = `${one}s`): string
 export const en: CommentThreadWords = {
   ...time,
   heading: 'Comments',
+  latest: 'Latest comments',
+  inStory: 'On',
+  story: 'this story',
   total: (count, digits) => s(count, digits, 'comment'),
   none: 'No comments yet. Be the first to write one.',
   failed: 'The comments could not be loaded.',

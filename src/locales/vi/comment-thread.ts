@@ -4,6 +4,9 @@ import { vi as time } from './time.js';
 export const vi: CommentThreadWords = {
   ...time,
   heading: 'Bình luận',
+  latest: 'Bình luận mới nhất',
+  inStory: 'Về bài',
+  story: 'bài viết này',
   total: (_, digits) => `${digits} ý kiến`,
   none: 'Chưa có bình luận nào. Mời bạn gửi ý kiến đầu tiên.',
   failed: 'Chưa tải được bình luận.',

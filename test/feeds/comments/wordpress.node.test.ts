@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import type { CommentBackEnd, CommentDraft, CommentWriter } from '../../../src/feeds/comments/back-end.js';
 import type { ThreadSource } from '../../../src/feeds/comments/thread-source.js';
 import { wordPress, type KeptComment, type WordPress } from '../../helpers/wordpress-comments.js';
-import { device, openForeign, read } from './open-foreign.js';
+import { device, network, openForeign, read } from './open-foreign.js';
 
 const CAPTURES = new URL('../../../../shared/captures/wordpress/', import.meta.url);
 const skip = existsSync(CAPTURES) ? false : 'the captured answers are not on this machine';
@@ -173,6 +173,56 @@ describe('a WordPress', () => {
       'https://bao.example/cau/#comment-1',
       'https://bao.example/cau/#comment-2',
     ]);
+  });
+});
+
+describe('the newest of a WordPress', () => {
+  it('stand each alone, with the title and address of their stories', async () => {
+    const up = [{ link: 'https://bao.example/pho/', title: { rendered: 'Phở &amp; ai c&ograve;n nấu' } }];
+    const site = wordPress([
+      { id: 1 },
+      { id: 2, parent: 1, post: 20, _embedded: { up }, link: 'https://bao.example/pho/#comment-2' },
+    ]);
+    const backEnd = await opened(site, { thread: '*' });
+    const { comments, thread } = read(await backEnd.page(NEWEST));
+    assert.deepEqual(
+      comments.map(({ id, parent, root, story, url }) => ({ id, parent, root, story, url })),
+      [
+        {
+          id: '2',
+          parent: undefined,
+          root: '2',
+          story: { url: 'https://bao.example/pho/', title: 'Phở & ai còn nấu' },
+          url: 'https://bao.example/pho/#comment-2',
+        },
+        {
+          id: '1',
+          parent: undefined,
+          root: '1',
+          story: { url: 'https://bao.example/cau/' },
+          url: 'https://bao.example/cau/#comment-1',
+        },
+      ],
+    );
+    assert.deepEqual([thread.key, backEnd.abilities.write, backEnd.writer], ['*', false, undefined]);
+    assert.equal(site.asked.length, 1);
+    assert.doesNotMatch(site.asked[0]!, /post=/);
+    assert.match(site.asked[0]!, /_links,_embedded&per_page=20&_embed=up&order=desc/);
+  });
+
+  it('are read out of true answers', { skip }, async () => {
+    const fetch = () => Promise.resolve(Response.json(captured('wp-comments-embed')));
+    const { comments } = read(await (await opened({ fetch }, { thread: '*' })).page(NEWEST));
+    assert.ok(comments.length > 0);
+    assert.ok(comments.some(({ story }) => /^Bát phở 5 giờ sáng/.test(story?.title ?? '')));
+    for (const { story, url } of comments) assert.ok(story?.url && url?.startsWith(story.url));
+  });
+
+  it('are none where a system has no such list', async () => {
+    const { fetch, asked } = network(404);
+    const isso = await openForeign({ src: 'https://bao.example/isso', format: 'isso', thread: '*', fetch });
+    const { comments } = read(await isso.page(NEWEST));
+    assert.deepEqual([comments, asked], [[], []]);
   });
 });
 
