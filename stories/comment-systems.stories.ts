@@ -105,7 +105,7 @@ export const Bluesky: Story = {
 export const LatestOfSite: Story = {
   args: { src: 'https://bao.example/wp-json', thread: '*' },
   beforeEach: answering({
-    '_embed=up': WORDPRESS.map((comment, place) => ({
+    '_embed=up&order=desc': WORDPRESS.map((comment, place) => ({
       ...comment,
       _embedded: {
         up: [

@@ -199,7 +199,7 @@ describe('A thread of another comment system', () => {
   it('shows the newest of a whole site with their stories, to be read only', async () => {
     const [one, other] = WORDPRESS.slice(-2);
     const up = [{ link: 'https://bao.example/pho/', title: { rendered: 'Phở &amp; than' } }];
-    answer('_embed=up', [
+    answer('_embed=up&order=desc', [
       { ...one, _embedded: { up }, link: 'https://bao.example/pho/#comment-1' },
       { ...other, link: 'javascript:alert(1)' },
     ]);
@@ -219,7 +219,7 @@ describe('A thread of another comment system', () => {
   });
 
   it('shows the newest of the gateway, in English too, and nothing of a system without such a list', async () => {
-    answer('/v1/comments/latest', {
+    answer('/v1/comments/latest?limit=20', {
       comments: [
         {
           ...lamGiangThread.comments[0],
