@@ -1,4 +1,4 @@
-import { instantMs } from '../../src/model/time-zone.js';
+import { instantMs, offsetMinutes } from '../../src/model/time-zone.js';
 import { absoluteTime, wallClock } from '../../src/locales/moment.js';
 import { nearTime } from '../../src/locales/near-moment.js';
 import { nearWords } from '../../src/locales/near.words.js';
@@ -41,6 +41,29 @@ export class Times {
   day(iso: string): string {
     const { words, language } = this.spoken;
     return words.day(wallClock(instantMs(iso), this.zone), language);
+  }
+
+  /** "09/04/2024" of a day on the calendar, wherever it is. @param day `2024-04-09` */
+  date(day: string): string {
+    return absoluteTime(day, this.zone, this.spoken);
+  }
+
+  /** What a field for a moment shows, on the publisher's clocks: `2024-04-10T17:04`. */
+  local(iso: string): string {
+    return new Date(wallClock(instantMs(iso), this.zone)).toISOString().slice(0, 16);
+  }
+
+  /** The moment that such a field means, as RFC 3339. @returns Undefined for what is none. */
+  instant(local: string): string | undefined {
+    const shown = instantMs(`${local.slice(0, 16)}:00Z`);
+    if (Number.isNaN(shown)) return undefined;
+    const ahead = (ms: number): number => (offsetMinutes(ms, this.zone) ?? 0) * MINUTE;
+    return `${new Date(shown - ahead(shown - ahead(shown))).toISOString().slice(0, 19)}Z`;
+  }
+
+  /** "40 giây", "38 phút". @param seconds A duration. */
+  duration(seconds: number): string {
+    return seconds < 60 ? this.durations.seconds(Math.round(seconds)) : this.lasting(seconds * 1000);
   }
 
   /** "38 phút" since a moment; "vừa xong" below a minute. */

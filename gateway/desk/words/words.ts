@@ -6,6 +6,11 @@ import type { RulesWords } from './rules.words.js';
 import type { AccountWords } from './account.words.js';
 import type { LogWords } from './log.words.js';
 import type { PeopleWords } from './people.words.js';
+import type { PolicyWords } from './policy.words.js';
+import type { ThreadsWords } from './threads.words.js';
+import type { SitesWords } from './sites.words.js';
+import type { PersonWords } from './person.words.js';
+import type { NumbersWords } from './numbers.words.js';
 
 /** Durations, with a no-break space between number and unit. */
 export interface DurationWords {
@@ -62,6 +67,11 @@ export interface DeskWords {
   readonly log: LogWords;
   readonly people: PeopleWords;
   readonly transfer: TransferWords;
+  readonly policy: PolicyWords;
+  readonly threads: ThreadsWords;
+  readonly sites: SitesWords;
+  readonly person: PersonWords;
+  readonly numbers: NumbersWords;
   readonly reasons: Readonly<Record<Reason, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly roles: Readonly<Record<Role, string>>;

@@ -1,0 +1,25 @@
+import type { PolicyWords } from '../policy.words.js';
+
+export const policy: PolicyWords = {
+  state: 'State',
+  states: { open: 'Published at once', premod: 'Approved first', closed: 'Closed', hidden: 'Hidden' },
+  stateActs: { open: 'Publish at once', premod: 'Approve first', closed: 'Close', hidden: 'Hide' },
+  closedNow: 'closed right now',
+  hours: 'Opening hours',
+  hoursHint: 'Both empty: all day. Where it opens later than it closes, it is open over midnight.',
+  from: 'Opens at',
+  to: 'Closes at',
+  zone: 'Time zone',
+  minLength: 'Shortest',
+  maxLength: 'Longest',
+  depth: 'Levels of replies',
+  hints: { minLength: 'Characters.', maxLength: 'Characters.', depth: 'From 0 (no replies) to 10.' },
+  links: 'Comments with links',
+  linksKinds: { allow: 'are like all others', hold: 'wait for approval', refuse: 'are refused' },
+  votes: 'Votes',
+  votesKinds: { off: 'none', up: 'in favour only', both: 'in favour and against' },
+  notice: 'Notice',
+  noticeHint: 'Shown above the comments. Empty: none.',
+  lengthsCross: 'The shortest may not be longer than the longest.',
+  hoursHalf: 'Opening hours need both: when it opens and when it closes.',
+};

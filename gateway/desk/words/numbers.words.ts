@@ -1,0 +1,44 @@
+/** Words of the page of numbers. */
+export interface NumbersWords {
+  readonly title: string;
+  readonly hint: (zone: string) => string;
+  readonly since: string;
+  readonly until: string;
+  readonly site: string;
+  readonly allSites: string;
+  readonly show: string;
+  readonly waiting: string;
+  readonly waitingHint: string;
+  readonly median: string;
+  readonly ninth: string;
+  readonly longest: string;
+  readonly noWait: string;
+  readonly waitingChart: (from: string, to: string, most: string) => string;
+  readonly decisions: string;
+  readonly decisionsChart: (from: string, to: string, most: string) => string;
+  readonly writtenChart: (from: string, to: string, most: string) => string;
+  readonly nothing: string;
+  readonly most: (value: string) => string;
+  readonly table: string;
+  readonly day: string;
+  readonly written: string;
+  readonly approved: string;
+  readonly rejected: string;
+  readonly removed: string;
+  readonly restored: string;
+  readonly refused: string;
+  readonly reports: string;
+  readonly undone: string;
+  readonly people: string;
+  readonly name: string;
+  readonly reasons: string;
+  readonly reason: string;
+  readonly count: string;
+  readonly articles: string;
+  readonly articlesHint: string;
+  readonly article: string;
+  readonly published: string;
+  readonly pending: string;
+  readonly csv: string;
+  readonly csvOf: (table: string) => string;
+}

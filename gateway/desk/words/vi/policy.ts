@@ -1,0 +1,25 @@
+import type { PolicyWords } from '../policy.words.js';
+
+export const policy: PolicyWords = {
+  state: 'Tình trạng',
+  states: { open: 'Đăng ngay', premod: 'Duyệt trước', closed: 'Đã đóng', hidden: 'Đang ẩn' },
+  stateActs: { open: 'Cho đăng ngay', premod: 'Duyệt trước', closed: 'Đóng', hidden: 'Ẩn' },
+  closedNow: 'lúc này đang đóng',
+  hours: 'Giờ nhận ý kiến',
+  hoursHint: 'Để trống cả hai: cả ngày. Nếu giờ mở muộn hơn giờ đóng thì nhận qua nửa đêm.',
+  from: 'Mở lúc',
+  to: 'Đóng lúc',
+  zone: 'Múi giờ',
+  minLength: 'Ngắn nhất',
+  maxLength: 'Dài nhất',
+  depth: 'Tầng trả lời',
+  hints: { minLength: 'Số chữ.', maxLength: 'Số chữ.', depth: 'Từ 0 (không trả lời nhau) đến 10.' },
+  links: 'Ý kiến có liên kết',
+  linksKinds: { allow: 'như mọi ý kiến', hold: 'chờ duyệt', refuse: 'bị từ chối' },
+  votes: 'Phiếu',
+  votesKinds: { off: 'không có', up: 'chỉ tán thành', both: 'tán thành và phản đối' },
+  notice: 'Lời dặn',
+  noticeHint: 'Hiện phía trên các ý kiến. Để trống: không có.',
+  lengthsCross: 'Ngắn nhất không được dài hơn dài nhất.',
+  hoursHalf: 'Giờ nhận ý kiến cần cả giờ mở lẫn giờ đóng.',
+};
