@@ -50,11 +50,7 @@ export function chart({ label, most, first, last }: ChartView, columns: readonly
 }
 
 /** A figure beside others of its column, as a line below it. */
-export const bar = (value: number, most: number): unknown => html`<svg
-  class="bar-line"
-  viewBox="0 0 100 4"
-  preserveAspectRatio="none"
-  aria-hidden="true"
->
-  <rect x="0" y="0" width=${most > 0 ? Math.round((value / most) * 1000) / 10 : 0} height="4"></rect>
-</svg>`;
+export const bar = (value: number, most: number): unknown =>
+  html`<svg class="bar-line" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+    <rect x="0" y="0" width=${most > 0 ? Math.round((value / most) * 1000) / 10 : 0} height="4"></rect>
+  </svg>`;

@@ -92,7 +92,9 @@ export class TinDeskNumbers extends LitElement {
           : html`${this.#waitChart(days)} ${this.#behind(waitTable(desk, days))}`
       }
       <h2>${numbers.decisions}</h2>
-      <p class="key"><span class="key-one">${numbers.approved}</span> <span class="key-two">${numbers.refused}</span></p>
+      <p class="key">
+        <span class="key-one">${numbers.approved}</span> <span class="key-two">${numbers.refused}</span>
+      </p>
       ${this.#decisionChart(days)}
       <h3>${numbers.written}</h3>
       ${this.#writtenChart(days)} ${this.#behind(dayTable(desk, days))}

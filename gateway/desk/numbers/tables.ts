@@ -1,5 +1,11 @@
 import { html } from 'lit';
-import type { DayNumbers, Numbers, PersonNumbers, ThreadNumbers, Waiting } from '../../src/desk/api-numbers.js';
+import type {
+  DayNumbers,
+  Numbers,
+  PersonNumbers,
+  ThreadNumbers,
+  Waiting,
+} from '../../src/desk/api-numbers.js';
 import type { Desk } from '../context.js';
 import { table, type Column } from '../parts/table.js';
 import { bar } from './chart.js';

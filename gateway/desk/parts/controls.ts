@@ -16,7 +16,8 @@ export interface FieldView {
 }
 
 export interface InputView extends FieldView {
-  readonly type?: 'text' | 'search' | 'number' | 'password' | 'url' | 'date' | 'time' | 'datetime-local' | 'file';
+  readonly type?:
+    'text' | 'search' | 'number' | 'password' | 'url' | 'date' | 'time' | 'datetime-local' | 'file';
   readonly autocomplete?: string;
   readonly min?: string;
   readonly max?: string;

@@ -128,7 +128,9 @@ export class TinDeskPerson extends LitElement {
       <p class="buttons">
         ${
           desk.may('export-person')
-            ? html`<button class="outlined" type="button" @click=${() => this.#take()}>${person.take}</button>`
+            ? html`<button class="outlined" type="button" @click=${() => this.#take()}>
+                ${person.take}
+              </button>`
             : nothing
         }
         ${

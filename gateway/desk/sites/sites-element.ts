@@ -59,8 +59,7 @@ export class TinDeskSites extends LitElement {
     const { sites } = words;
     return html`<h2>${sites.origins}</h2>
       <p class="hint">${sites.originsHint}</p>
-      ${this.#sending.draw()}
-      ${whenCome(this.#origins, words, ({ origins }) => this.#originTable(origins))}
+      ${this.#sending.draw()} ${whenCome(this.#origins, words, ({ origins }) => this.#originTable(origins))}
       ${this.#mayChange ? this.#originForm() : nothing}`;
   }
 

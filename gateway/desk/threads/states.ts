@@ -19,9 +19,7 @@ export function stateText({ words }: Desk, { state, closedNow }: ThreadLine): st
 
 /** The other states that a person may give a thread, as buttons. */
 export function stateButtons(desk: Desk, present: State, act: (state: State) => unknown): unknown {
-  const others = (Object.keys(ACTS) as State[]).filter(
-    (state) => state !== present && desk.may(ACTS[state]),
-  );
+  const others = (Object.keys(ACTS) as State[]).filter((state) => state !== present && desk.may(ACTS[state]));
   if (others.length === 0) return nothing;
   return html`<p class="buttons">
     ${others.map(

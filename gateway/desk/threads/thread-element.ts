@@ -112,7 +112,11 @@ export class TinDeskThread extends LitElement {
           ? before.closes
           : (this.desk.times.instant(closes ?? '') ?? null),
     };
-    await this.#change('', { method: 'PATCH', body: differences(before, after) }, this.desk.words.frame.saved);
+    await this.#change(
+      '',
+      { method: 'PATCH', body: differences(before, after) },
+      this.desk.words.frame.saved,
+    );
   }
 
   #aliases({ aliases, key }: ThreadLine): unknown {
@@ -122,7 +126,8 @@ export class TinDeskThread extends LitElement {
       event.preventDefault();
       const form = event.target as HTMLFormElement;
       const { alias = '' } = valuesOf(form);
-      if (await this.#change('/aliases', { method: 'POST', body: { alias } }, words.frame.saved)) form.reset();
+      if (await this.#change('/aliases', { method: 'POST', body: { alias } }, words.frame.saved))
+        form.reset();
     };
     return html`<h2 id="aliases">${threads.aliases}</h2>
       <p class="hint">${threads.aliasesHint}</p>
@@ -136,8 +141,7 @@ export class TinDeskThread extends LitElement {
                 label: threads.removeAlias,
                 name: threads.removeAliasOf(alias),
                 sure: threads.removeAliasSure,
-                act: () =>
-                  this.#change('/aliases', { method: 'DELETE', body: { alias } }, words.frame.saved),
+                act: () => this.#change('/aliases', { method: 'DELETE', body: { alias } }, words.frame.saved),
               })}
             </li>`,
         )}

@@ -9,8 +9,6 @@ import { optionsOf } from './policy-fields.js';
 import { RowsForm } from './rows-form.js';
 import { stateText } from './states.js';
 
-const FILTERS = ['q', 'site', 'state'] as const;
-
 /** Threads, found by title or address; many of them closed, merged or renamed at once. */
 export class TinDeskThreads extends LitElement {
   static override properties = { desk: { attribute: false }, place: { attribute: false } };
@@ -19,9 +17,7 @@ export class TinDeskThreads extends LitElement {
   readonly #lines = new Paged<ThreadLine>(this, async (cursor) => {
     const path = hrefOf('', 'threads', { ...this.#filters(), cursor });
     const answer = await this.desk.ask<{ threads: readonly ThreadLine[]; next: string | null }>(path);
-    return answer.ok
-      ? { ok: true, value: { items: answer.value.threads, next: answer.value.next } }
-      : answer;
+    return answer.ok ? { ok: true, value: { items: answer.value.threads, next: answer.value.next } } : answer;
   });
   readonly #rows = new RowsForm(this, () => void this.#lines.load());
 
@@ -33,7 +29,7 @@ export class TinDeskThreads extends LitElement {
     if (changes.has('place')) void this.#lines.load();
   }
 
-  #filters(): Record<(typeof FILTERS)[number], string | undefined> {
+  #filters(): Record<'q' | 'site' | 'state', string | undefined> {
     const of = (name: string): string | undefined => this.place.query.get(name) ?? undefined;
     return { q: of('q'), site: of('site'), state: of('state') };
   }

@@ -40,7 +40,8 @@ export const person: PersonWords = {
   onlyOf: (name) => `Only ${name}`,
   newest: 'Newest comment',
   take: 'Download the data',
-  takeHint: 'Comments with all their versions, votes, reports and what was left for answers, in one JSON file.',
+  takeHint:
+    'Comments with all their versions, votes, reports and what was left for answers, in one JSON file.',
   taken: 'The data were downloaded.',
   erase: 'Erase…',
   eraseTitle: (count) => `Erase ${comments(count)}?`,
@@ -51,8 +52,10 @@ export const person: PersonWords = {
     'The log keeps that something was erased, how much and by whom. Old backups hold the data until they expire.',
     'It cannot be undone.',
   ],
-  eraseSeveral: (groups) => `This erases what ${groups} accounts or devices wrote, who may be several persons.`,
+  eraseSeveral: (groups) =>
+    `This erases what ${groups} accounts or devices wrote, who may be several persons.`,
   eraseNow: (count) => `Erase ${comments(count)} for good`,
   erased: (count) => `${comments(count)} erased.`,
-  differs: (count) => `Something has changed: by now it is ${comments(count)}. Nothing was erased. Look again.`,
+  differs: (count) =>
+    `Something has changed: by now it is ${comments(count)}. Nothing was erased. Look again.`,
 };

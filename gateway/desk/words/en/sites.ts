@@ -10,7 +10,8 @@ export const sites: SitesWords = {
   facts: (threads, pending) => `${threads} threads, ${pending} comments waiting`,
   beginAs: 'How new threads begin',
   rules: 'Rules of this site',
-  rulesHint: 'New threads begin with them; threads that are there keep their own, unless you choose to change them too.',
+  rulesHint:
+    'New threads begin with them; threads that are there keep their own, unless you choose to change them too.',
   language: 'Language',
   email: 'E-mail address of the writer',
   phone: 'Phone number',

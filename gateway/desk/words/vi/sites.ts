@@ -24,7 +24,8 @@ export const sites: SitesWords = {
   closesAfterDays: 'Bài tự đóng sau bao nhiêu ngày',
   closesAfterHint: 'Kể từ ý kiến đầu tiên. Để trống: không tự đóng.',
   toAll: 'Đổi cả những bài đã có',
-  toAllHint: 'Giờ nhận, độ dài, tầng, liên kết, phiếu và lời dặn. Tình trạng và ngày đóng của bài giữ nguyên.',
+  toAllHint:
+    'Giờ nhận, độ dài, tầng, liên kết, phiếu và lời dặn. Tình trạng và ngày đóng của bài giữ nguyên.',
   keys: 'Khoá đăng nhập cho người đọc',
   keysHint: 'Máy chủ của báo ký tên người đọc bằng khoá này (JWT, HS256, kid là mã của khoá).',
   noKeys: 'Trang này chưa có khoá.',
