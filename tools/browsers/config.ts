@@ -4,6 +4,7 @@ import type { TestRunnerConfig } from '@web/test-runner';
 import type { BrowserLauncher } from '@web/test-runner';
 import { publishedPages } from '../../test/helpers/pages-middleware.js';
 import { constants, SYNTAX } from '../build/targets.js';
+import { gatewayPlugin } from './gateway-plugin.js';
 import { storiesPlugin } from './stories-plugin.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -36,6 +37,7 @@ export const browserConfig = (browsers: BrowserLauncher[]): Partial<TestRunnerCo
   ],
   plugins: [
     storiesPlugin(root),
+    gatewayPlugin(),
     esbuildPlugin({
       ts: true,
       json: true,
