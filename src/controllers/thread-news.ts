@@ -38,7 +38,7 @@ export class ThreadNewsWatch implements ReactiveController {
     const { backEnd, thread } = this.controller;
     if (document.hidden) return this.#pause();
     if (this.#stop || !backEnd?.watch || !thread) return;
-    this.#stop = backEnd.watch((news) => void this.#hear(news));
+    this.#stop = backEnd.watch((news) => void this.#hear(news), thread.version);
     if (this.#isLate) void this.#catchUp();
     this.#isLate = false;
   }

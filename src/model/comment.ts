@@ -76,6 +76,8 @@ export interface Thread {
   readonly state: 'open' | 'premod' | 'closed';
   /** Published comments, replies included. */
   readonly total: number;
+  /** Number of the last event that is in it, where the back end numbers them. */
+  readonly version?: number;
   readonly url?: string;
   readonly title?: string;
   readonly closes?: string;

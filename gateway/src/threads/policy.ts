@@ -48,6 +48,7 @@ export function threadView(place: Place, { editMinutes }: Configuration, now: nu
     state: state === 'outside-hours' || state === 'hidden' ? 'closed' : state,
     total: state === 'hidden' ? 0 : thread.total,
     roots: state === 'hidden' ? 0 : thread.roots,
+    version: thread.version,
     ...(thread.url !== null && { url: thread.url }),
     ...(thread.title !== null && { title: thread.title }),
     ...(thread.closes !== null && { closes: iso(thread.closes) }),

@@ -94,6 +94,7 @@ function threadOf(value: unknown): Thread | undefined {
     key,
     state,
     total,
+    ...optional('version', whole(own(value, 'version'))),
     ...optional('url', link(own(value, 'url'))),
     ...optional('title', foldText(own(value, 'title'))),
     ...optional('closes', time(own(value, 'closes'))),

@@ -57,9 +57,10 @@ export interface CommentBackEnd {
   latest?(limit: number): Promise<Result<readonly Comment[]>>;
   /**
    * Tells of news until it is stopped.
+   * @param version What is known already, as the thread says it.
    * @returns What stops it.
    */
-  watch?(tell: (news: ThreadNews) => void): () => void;
+  watch?(tell: (news: ThreadNews) => void, version?: number): () => void;
   /** What writes to it, in a chunk of its own; absent where `abilities.write` is false. */
   writer?(): Promise<CommentWriter>;
 }

@@ -11,18 +11,19 @@ const KINDS = ['published', 'changed', 'removed', 'thread', 'reset'] as const;
 /**
  * Tells of news of a thread of the gateway: by its events, and by asking where there are none, as in an old browser, behind
  * a proxy that cuts them, under a strict policy.
+ * What has come since the version that is known, if only of what a cache had kept, is told too.
  * @param newest Asks for the newest of the thread.
  * @returns What stops it.
  */
 export function watchGateway(
-  { src, thread, visible = isVisible }: ThreadSource,
+  { src, thread, version, visible = isVisible }: ThreadSource & { readonly version: number | undefined },
   newest: () => Promise<Result<CommentPage>>,
   tell: (news: ThreadNews) => void,
 ): () => void {
   const otherwise = (): (() => void) => poll({ ask: newest, tell, visible });
   let stop: () => void;
   try {
-    const events = new EventSource(gatewayAddress(src, 'events', { thread }));
+    const events = new EventSource(gatewayAddress(src, 'events', { thread, after: version }));
     stop = () => events.close();
     for (const kind of KINDS)
       events.addEventListener(kind, ({ data }: MessageEvent<unknown>) => tell(newsIn(kind, data)));

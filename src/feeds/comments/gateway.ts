@@ -36,12 +36,12 @@ export function openGateway(source: ThreadSource): CommentBackEnd {
       return comment.status === 'pending' ? fail({ kind: 'http', status: 404 }) : ok([...ancestors, comment]);
     },
     latest: (limit) => ask(gatewayAddress(src, 'comments/latest', { limit }), readLatest),
-    watch(tell) {
+    watch(tell, version) {
       let stop: (() => void) | undefined;
       let isStopped = false;
       const begin = async (): Promise<void> => {
         const { watchGateway } = await import('./gateway-news.js');
-        if (!isStopped) stop = watchGateway(source, () => page({ sort: 'newest', limit: 5 }), tell);
+        if (!isStopped) stop = watchGateway({ ...source, version }, () => page({ sort: 'newest', limit: 5 }), tell);
       };
       // Where the chunk does not come there are no news.
       begin().catch(() => undefined);

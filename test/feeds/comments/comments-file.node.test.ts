@@ -48,7 +48,6 @@ describe('a thread in a file', () => {
       remove: false,
       news: 'none',
       latest: true,
-      counts: 0,
     });
     assert.equal(backEnd.writer, undefined);
     assert.equal(backEnd.watch, undefined);
