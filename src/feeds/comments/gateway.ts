@@ -41,7 +41,8 @@ export function openGateway(source: ThreadSource): CommentBackEnd {
       let isStopped = false;
       const begin = async (): Promise<void> => {
         const { watchGateway } = await import('./gateway-news.js');
-        if (!isStopped) stop = watchGateway({ ...source, version }, () => page({ sort: 'newest', limit: 5 }), tell);
+        if (!isStopped)
+          stop = watchGateway({ ...source, version }, () => page({ sort: 'newest', limit: 5 }), tell);
       };
       // Where the chunk does not come there are no news.
       begin().catch(() => undefined);
