@@ -126,6 +126,13 @@ export const Alerts: Story = {
   },
 };
 
+/** Sun and rain in colours that hold 3:1 on light and on dark grounds. */
+export const ColourIcons: Story = {
+  render: (attributes) =>
+    html`<div class="tin-weather-colour">${box(attributes)}${dark(box(attributes))}</div>`,
+  play: ({ canvasElement }) => sees(canvasElement, 'Hôm nay'),
+};
+
 /** Several places, and the nearest of them where the reader asks for it. */
 export const SeveralPlaces: Story = {
   args: {
