@@ -19,6 +19,14 @@ if (process.argv.includes('--delivery')) {
   process.exit();
 }
 
+if (process.argv.includes('--weather')) {
+  const { weatherTable } = await import('./weather.js');
+  await withPages(async (fresh) => {
+    for (const warm of [false, true]) console.log(await weatherTable(fresh, rounds, warm));
+  });
+  process.exit();
+}
+
 await withPages(async (fresh) => {
   for (const count of cards)
     console.log(await drawingTable(fresh, count, rounds, process.argv.includes('--warm')));

@@ -5,6 +5,7 @@ import { LongTasks, watchCycles } from './watches.js';
 
 export { changeOne } from './change.js';
 export { rankingTimes } from './ranking.js';
+export { drawWeather, readyWeather, recordWeather } from './weather-page.js';
 export { afterwards };
 
 /** Milliseconds. */

@@ -6,6 +6,30 @@ const DAY = 24 * 60 * MINUTE;
 /** Milliseconds around 1970 that dates reach, less the days that zones take. */
 const LONGEST = 8.63e15;
 
+const TIME =
+  /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(?:Z|([+-])(0\d|1[0-5]):([0-5]\d))$/;
+
+/** Days of which an offset is remembered, over all zones. */
+const MOST = 500;
+
+/** Offsets by zone and day of UTC: asking the browser for each hour of a week would cost more than all the rest. */
+const offsets = new Map<string, number>();
+
+/** Minutes by which the clocks of a zone are ahead of UTC; 0 for a zone that is not known here. */
+function offsetOn(ms: number, zone: string): number {
+  const midnight = Math.floor(ms / DAY) * DAY;
+  const key = `${zone} ${midnight}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    if (offsets.size > MOST) offsets.clear();
+    const [first, last] = [midnight, midnight + DAY - 1].map((each) => offsetMinutes(each, zone) ?? 0);
+    // Clocks are changed on this day.
+    offset = first === last && first !== undefined ? first : NaN;
+    offsets.set(key, offset);
+  }
+  return offset === offset ? offset : (offsetMinutes(ms, zone) ?? 0);
+}
+
 const pad = (number: number): string => `${number}`.padStart(2, '0');
 
 /**
@@ -15,7 +39,7 @@ const pad = (number: number): string => `${number}`.padStart(2, '0');
  */
 export function inZone(ms: number, zone: string): string {
   if (!(Math.abs(ms) < LONGEST)) return '';
-  const offset = offsetMinutes(ms, zone) ?? 0;
+  const offset = offsetOn(ms, zone);
   const size = Math.abs(offset);
   const sign = offset < 0 ? '-' : '+';
   const wall = new Date(ms + offset * MINUTE).toISOString().slice(0, 19);
@@ -27,19 +51,19 @@ export function inZone(ms: number, zone: string): string {
  * @returns Milliseconds since 1970; NaN for every other form, for days that no calendar has, and for local times.
  */
 export function placeMs(time: string): number {
-  const [, day = '', clock = '', second = '00', zone = ''] =
-    /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(Z|[+-](?:0\d|1[0-5]):[0-5]\d)$/.exec(
-      time,
-    ) ?? [];
-  const local = dayMs(day) + clockMs(clock) + Number(second) * 1000;
-  return local - (zone === 'Z' ? 0 : (offsetMinutes(0, zone) ?? NaN)) * MINUTE;
+  const [, day = '', hours, minutes, seconds = 0, sign, ...offset] = TIME.exec(time) ?? [];
+  const [east = 0, more = 0] = offset.map(Number);
+  const local = dayMs(day) + ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
+  return sign ? local - Number(`${sign}1`) * (east * 60 + more) * MINUTE : local;
 }
 
 /** Milliseconds from 1970 to the midnight, in UTC, of a day `2024-04-10`; NaN for what is no day. */
 export function dayMs(day: string): number {
   const [, year = NaN, month = NaN, date = NaN] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? []).map(Number);
   const ms = Date.UTC(year, month - 1, date);
-  return ms === ms && new Date(ms).toISOString().startsWith(day) ? ms : NaN;
+  const midnight = new Date(ms);
+  // The 31st of April would be the 1st of May, and the year 24 that of 1924.
+  return midnight.getUTCDate() === date && midnight.getUTCFullYear() === year ? ms : NaN;
 }
 
 const clockMs = (clock: string): number => {

@@ -11,11 +11,22 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** The stretches that have not ended yet, the running one first. */
-export const ahead = ({ hours }: Pick<WeatherSnapshot, 'hours'>, now: number): readonly Stretch[] =>
-  hours
-    .map((hour) => {
+type Hours = WeatherSnapshot['hours'];
+
+/** Stretches by the hours they were read of: a drawing asks several times for the same. */
+const known = new WeakMap<Hours, readonly Stretch[]>();
+
+function stretchesOf(hours: Hours): readonly Stretch[] {
+  const stretches =
+    known.get(hours) ??
+    hours.map((hour) => {
       const start = placeMs(hour.at);
       return { hour, start, end: start + hour.span * HOUR };
-    })
-    .filter(({ end }) => end > now);
+    });
+  known.set(hours, stretches);
+  return stretches;
+}
+
+/** The stretches that have not ended yet, the running one first. */
+export const ahead = ({ hours }: Pick<WeatherSnapshot, 'hours'>, now: number): readonly Stretch[] =>
+  stretchesOf(hours).filter(({ end }) => end > now);

@@ -1,4 +1,4 @@
-import { CONDITIONS } from '../../model/condition.js';
+import { CONDITIONS, type Condition } from '../../model/condition.js';
 import { inZone, localMs, dayMs, placeMs } from '../../model/place-time.js';
 import { isZone } from '../../model/time-zone.js';
 import { foldText } from '../fold-text.js';
@@ -7,6 +7,8 @@ import type { ReadersOf } from '../shape.js';
 import { isTemplate } from '../template-leak.js';
 import type { WeatherLeaves } from './snapshot-shape.js';
 import { RANGES } from './weather-ranges.js';
+
+const KNOWN: ReadonlySet<unknown> = new Set(CONDITIONS);
 
 /** The years whose times and days are believed. */
 const EARLIEST = Date.UTC(2000, 0);
@@ -53,7 +55,7 @@ export function weatherReaders(zone: string): ReadersOf<WeatherLeaves> {
     airIndex: between(RANGES.airIndex),
     concentration: between(RANGES.concentration),
     hours: between(RANGES.hours),
-    condition: (value) => CONDITIONS.find((condition) => condition === value),
+    condition: (value) => (KNOWN.has(value) ? (value as Condition) : undefined),
     flag: (value) => (typeof value === 'boolean' ? value : undefined),
   };
 }
