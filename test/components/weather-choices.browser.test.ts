@@ -204,4 +204,30 @@ describe('A weather box', () => {
     element.style.setProperty('--tin-weather-sun', 'rgb(192, 112, 0)');
     expect(getComputedStyle(sun).stroke).to.equal('rgb(192, 112, 0)');
   });
+
+  it('never cuts the credit off a line, and leaves room for the sentence on a telephone', async () => {
+    const element = await box('face="line"', inline(calm), 'lang="vi" style="inline-size:342px"');
+    await sees(element, '27°');
+    const { right, bottom } = element.getBoundingClientRect();
+    const credit = part(element, 'credit')!.getBoundingClientRect();
+    expect(credit.right).to.be.at.most(right);
+    expect(credit.bottom).to.be.at.most(bottom);
+    const sentence = part(element, 'sentence')!;
+    const whole = sentence.firstElementChild!.getBoundingClientRect();
+    expect(whole.width).to.be.greaterThan(60);
+    expect(whole.bottom).to.be.at.most(sentence.getBoundingClientRect().bottom + 1);
+  });
+
+  it('draws its icons and signs in the colour of text where colours are forced', async () => {
+    const element = await box('', inline(lamGiang));
+    await sees(element, 'Cảnh báo mưa dông');
+    const rules = [...(element.shadowRoot?.adoptedStyleSheets ?? [])].flatMap((sheet) => [...sheet.cssRules]);
+    const forced = rules
+      .filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule)
+      .filter(({ media }) => media.mediaText.includes('forced-colors: active'))
+      .map(({ cssText }) => cssText)
+      .join();
+    expect(forced).to.match(/\.icon, \.sign \{ color: canvastext/i);
+    expect(forced).to.match(/\.alert \.sign \{ color: canvastext/i);
+  });
 });

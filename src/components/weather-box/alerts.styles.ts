@@ -63,6 +63,9 @@ export const styles = [
       .alert {
         border-color: CanvasText;
       }
+      .alert .sign {
+        color: CanvasText;
+      }
     }
   `,
 ];

@@ -44,7 +44,9 @@ function alertTemplate(alert: WeatherAlert, spoken: Spoken<WeatherBoxWords>): un
     </p>
     ${
       meta.length
-        ? html`<p class="meta">${meta.map((text) => html`<bdi class="source">${text}</bdi> `)}</p>`
+        ? html`<p class="meta">
+            ${meta.map((text) => html`<span class="source"><bdi>${text}</bdi></span> `)}
+          </p>`
         : nothing
     }
   </div>`;

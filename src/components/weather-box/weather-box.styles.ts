@@ -91,13 +91,19 @@ export const weatherBoxStyles = css`
   .whole {
     flex: none;
   }
-  @container tin (inline-size < 320px) {
+  /* The credit has a line of its own: it is never cut off. */
+  @container tin (inline-size < 400px) {
     .line {
       flex-wrap: wrap;
       gap: 0 8px;
+      min-block-size: 40px;
+    }
+    .line .credit {
+      flex: 1 0 100%;
+      white-space: normal;
     }
     .short {
-      display: none;
+      flex: 1 1 0;
     }
   }
   .waiting .bar,
@@ -122,6 +128,13 @@ export const weatherBoxStyles = css`
   @container tin (inline-size >= 640px) {
     .waiting.full {
       min-block-size: 460px;
+    }
+  }
+  /* A colour on a drawing is not forced: it would stay dark on black. */
+  @media (forced-colors: active) {
+    .icon,
+    .sign {
+      color: CanvasText;
     }
   }
   @media print {
