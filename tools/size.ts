@@ -68,6 +68,7 @@ export function budgets(all: readonly Size[]): Budget[] {
     ...beyondFirst('components/comment-thread/define'),
     ...beyondFirst('feeds/comments/gateway'),
   ]);
+  const withList = beyondFirst('components/parts/awaken');
   return [
     budget('until the first story of tin-related-news shows', withImports('tinbox.js'), 14_500),
     budget('the style sheet', ['tinbox.css'], 1_500),
@@ -75,6 +76,11 @@ export function budgets(all: readonly Size[]): Budget[] {
       'tin-weather-box as the line of a masthead, and wherever a server drew it, beyond that',
       beyondFirst('components/weather-box/define'),
       18_000,
+    ),
+    budget(
+      'the same where a list of tin-related-news stands on the page',
+      [...beyondFirst('components/weather-box/define')].filter((file) => !withList.has(file)),
+      16_600,
     ),
     budget(
       'tin-weather-box in its full face, beyond the first',

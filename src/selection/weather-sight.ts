@@ -1,5 +1,9 @@
 import type { WeatherSnapshot } from '../model/forecast.js';
-import { weatherView } from './weather-view.js';
+import { dayIn, placeMs } from '../model/place-time.js';
+import { standingAlerts } from './standing-alerts.js';
+import { ahead } from './weather-ahead.js';
+import { weatherNow } from './weather-now.js';
+import { presentAir } from './weather-view.js';
 
 /**
  * What readers see of a snapshot at a moment, in few words: it is drawn again when they change. Hours drop off, the present
@@ -7,16 +11,17 @@ import { weatherView } from './weather-view.js';
  * @param now Milliseconds since 1970.
  */
 export function sightOf(snapshot: WeatherSnapshot, now: number): string {
-  const { freshness, hours, today, now: present, alerts, air } = weatherView(snapshot, now);
+  const alerts = standingAlerts(snapshot.alerts ?? [], now).map(({ id }) => id);
+  if (now >= placeMs(snapshot.validUntil)) return ['expired', ...alerts].join();
+  const present = weatherNow(snapshot, now);
   const degrees = [present?.temperature, present?.feelsLike].map((value) => Math.round(value ?? 1000));
   return [
-    freshness === 'expired',
-    hours[0]?.at,
-    today?.date,
+    ahead(snapshot, now)[0]?.hour.at,
+    dayIn(now, snapshot.place.zone),
     present?.condition,
     present?.source,
     ...degrees,
-    ...alerts.map(({ id }) => id),
-    !!air,
+    ...alerts,
+    !!presentAir(snapshot, now),
   ].join();
 }

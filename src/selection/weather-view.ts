@@ -47,6 +47,10 @@ export interface WeatherView extends DaysView {
   readonly air: AirQuality | null;
 }
 
+/** The air, while its value is of the present. */
+export const presentAir = ({ air }: WeatherSnapshot, now: number): AirQuality | null =>
+  air && Math.abs(now - placeMs(air.at)) <= AIR_HOLDS ? air : null;
+
 /** @param now Milliseconds since 1970. */
 export function weatherView(snapshot: WeatherSnapshot, now: number): WeatherView {
   const made = snapshot.issued ?? snapshot.fetched;
@@ -71,7 +75,6 @@ export function weatherView(snapshot: WeatherSnapshot, now: number): WeatherView
     };
   const current = weatherNow(snapshot, now);
   const date = dayIn(now, snapshot.place.zone);
-  const { air } = snapshot;
   return {
     ...shared,
     ...daysFrom(snapshot, now, current?.temperature ?? null),
@@ -84,6 +87,6 @@ export function weatherView(snapshot: WeatherSnapshot, now: number): WeatherView
     })),
     today: snapshot.days.find((day) => day.date === date) ?? null,
     warmerThanYesterday: warmerThanDayBefore(snapshot, date),
-    air: air && Math.abs(now - placeMs(air.at)) <= AIR_HOLDS ? air : null,
+    air: presentAir(snapshot, now),
   };
 }

@@ -5,7 +5,6 @@ import type { Spoken } from '../../locales/words.js';
 import type { WeatherSnapshot } from '../../model/forecast.js';
 import { inZone } from '../../model/place-time.js';
 import { unitsFor } from '../../model/units.js';
-import { weatherFor } from '../../selection/weather-for.js';
 import { weatherLead } from '../../selection/weather-lead.js';
 import { weatherView } from '../../selection/weather-view.js';
 import type { Arrived, Extras } from '../parts/extras.js';
@@ -99,12 +98,12 @@ type Shared = Pick<MomentView, 'snapshot' | 'units' | 'icons' | 'placeName' | 'n
 
 /** Draws the weather of one moment; nothing but notices where the snapshot does not reach it. */
 function momentOf(at: string, timeZone: string, shared: Shared, { now, extras, spoken }: Drawing): unknown {
+  const moment = extras.take('moment', () => import('./moment.extra.js'));
+  if (!moment) return undefined;
   const { zone } = shared.snapshot.place;
   const ms = momentMs(at, timeZone || zone);
-  const weather = ms === ms ? weatherFor(shared.snapshot, ms, now) : null;
-  if (!weather) return shared.notice ?? nothing;
-  const moment = extras.take('moment', () => import('./moment.extra.js'));
-  return (
-    moment && (moment.value?.momentTemplate({ ...shared, at: inZone(ms, zone), weather }, spoken) ?? nothing)
-  );
+  const weather = ms === ms ? moment.value?.weatherFor(shared.snapshot, ms, now) : null;
+  return weather
+    ? moment.value?.momentTemplate({ ...shared, at: inZone(ms, zone), weather }, spoken)
+    : (shared.notice ?? nothing);
 }
