@@ -80,7 +80,7 @@ export function budgets(all: readonly Size[]): Budget[] {
     budget(
       'the same where a list of tin-related-news stands on the page',
       [...beyondFirst('components/weather-box/define')].filter((file) => !withList.has(file)),
-      16_600,
+      16_000,
     ),
     budget(
       'tin-weather-box in its full face, beyond the first',

@@ -9,25 +9,21 @@ const LONGEST = 8.63e15;
 const TIME =
   /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(?:Z|([+-])(0\d|1[0-5]):([0-5]\d))$/;
 
-/** Days of which an offset is remembered, over all zones. */
-const MOST = 500;
-
 /** Offsets by zone and day of UTC: asking the browser for each hour of a week would cost more than all the rest. */
 const offsets = new Map<string, number>();
 
 /** Minutes by which the clocks of a zone are ahead of UTC; 0 for a zone that is not known here. */
 function offsetOn(ms: number, zone: string): number {
-  const midnight = Math.floor(ms / DAY) * DAY;
-  const key = `${zone} ${midnight}`;
-  let offset = offsets.get(key);
-  if (offset === undefined) {
-    if (offsets.size > MOST) offsets.clear();
-    const [first, last] = [midnight, midnight + DAY - 1].map((each) => offsetMinutes(each, zone) ?? 0);
-    // Clocks are changed on this day.
-    offset = first === last && first !== undefined ? first : NaN;
-    offsets.set(key, offset);
+  const offsetAt = (moment: number): number => offsetMinutes(moment, zone) ?? 0;
+  const day = Math.floor(ms / DAY);
+  const key = zone + day;
+  if (!offsets.has(key)) {
+    if (offsets.size > 500) offsets.clear();
+    const offset = offsetAt(day * DAY);
+    // On a day on which clocks are changed every hour is asked for.
+    offsets.set(key, offset === offsetAt((day + 1) * DAY) ? offset : 0);
   }
-  return offset === offset ? offset : (offsetMinutes(ms, zone) ?? 0);
+  return offsets.get(key) || offsetAt(ms);
 }
 
 const pad = (number: number): string => `${number}`.padStart(2, '0');
@@ -59,11 +55,12 @@ export function placeMs(time: string): number {
 
 /** Milliseconds from 1970 to the midnight, in UTC, of a day `2024-04-10`; NaN for what is no day. */
 export function dayMs(day: string): number {
-  const [, year = NaN, month = NaN, date = NaN] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? []).map(Number);
+  const [, year = NaN, month = NaN, date = NaN] = (/^(\d{4})-(0[1-9]|1[0-2])-(\d\d)$/.exec(day) ?? []).map(
+    Number,
+  );
   const ms = Date.UTC(year, month - 1, date);
-  const midnight = new Date(ms);
   // The 31st of April would be the 1st of May, and the year 24 that of 1924.
-  return midnight.getUTCDate() === date && midnight.getUTCFullYear() === year ? ms : NaN;
+  return new Date(ms).getUTCDate() === date && year > 99 ? ms : NaN;
 }
 
 const clockMs = (clock: string): number => {

@@ -1,9 +1,7 @@
-import { momentMs } from '../../controllers/own-notices.js';
 import type { WeatherBoxWords } from '../../locales/weather-box.words.js';
 import { placeNameIn } from '../../locales/place-name.js';
 import type { Spoken } from '../../locales/words.js';
 import type { WeatherSnapshot } from '../../model/forecast.js';
-import { inZone } from '../../model/place-time.js';
 import { unitsFor } from '../../model/units.js';
 import { weatherLead } from '../../selection/weather-lead.js';
 import { weatherView } from '../../selection/weather-view.js';
@@ -11,7 +9,6 @@ import type { Arrived, Extras } from '../parts/extras.js';
 import { nothing } from '../parts/html.js';
 import type * as Alerts from './alerts.extra.js';
 import type * as Box from './box.extra.js';
-import type { MomentView } from './moment.template.js';
 import type { PlaceSwitch } from './place-switch.js';
 import { otherUnits, type ReaderActs } from './reader-acts.js';
 import type { TinWeatherBox } from './weather-box.js';
@@ -71,7 +68,11 @@ export function drawBox(box: TinWeatherBox, drawing: Drawing): unknown {
     placeName: placeNameIn(snapshot.place, language),
     notice: notice?.value,
   };
-  if (box.at) return momentOf(box.at, box.timeZone, shared, drawing);
+  if (box.at) {
+    const moment = extras.take('moment', () => import('./moment.extra.js'));
+    if (!moment) return undefined;
+    return moment.value?.drawMoment(box.at, box.timeZone, shared, now, spoken) ?? notice?.value ?? nothing;
+  }
   const tables = acts.isTable ? extras.take('tables', () => import('./table.extra.js'))?.value : undefined;
   const view = {
     ...shared,
@@ -92,18 +93,4 @@ export function drawBox(box: TinWeatherBox, drawing: Drawing): unknown {
   // Where the larger faces cannot be had, a line says the most important.
   const draw = faces?.value?.boxTemplate ?? lineTemplate;
   return draw({ ...view, tables: tables?.tableTemplate(view, spoken) }, spoken);
-}
-
-type Shared = Pick<MomentView, 'snapshot' | 'units' | 'icons' | 'placeName' | 'notice'>;
-
-/** Draws the weather of one moment; nothing but notices where the snapshot does not reach it. */
-function momentOf(at: string, timeZone: string, shared: Shared, { now, extras, spoken }: Drawing): unknown {
-  const moment = extras.take('moment', () => import('./moment.extra.js'));
-  if (!moment) return undefined;
-  const { zone } = shared.snapshot.place;
-  const ms = momentMs(at, timeZone || zone);
-  const weather = ms === ms ? moment.value?.weatherFor(shared.snapshot, ms, now) : null;
-  return weather
-    ? moment.value?.momentTemplate({ ...shared, at: inZone(ms, zone), weather }, spoken)
-    : (shared.notice ?? nothing);
 }

@@ -1,3 +1,2 @@
-export { weatherFor } from '../../selection/weather-for.js';
-export { momentTemplate } from './moment.template.js';
+export { drawMoment } from './moment-drawing.js';
 export { styles } from './moment.styles.js';

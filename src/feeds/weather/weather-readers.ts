@@ -8,8 +8,6 @@ import { isTemplate } from '../template-leak.js';
 import type { WeatherLeaves } from './snapshot-shape.js';
 import { RANGES } from './weather-ranges.js';
 
-const KNOWN: ReadonlySet<unknown> = new Set(CONDITIONS);
-
 /** The years whose times and days are believed. */
 const EARLIEST = Date.UTC(2000, 0);
 const LATEST = Date.UTC(2200, 0);
@@ -55,7 +53,7 @@ export function weatherReaders(zone: string): ReadersOf<WeatherLeaves> {
     airIndex: between(RANGES.airIndex),
     concentration: between(RANGES.concentration),
     hours: between(RANGES.hours),
-    condition: (value) => (KNOWN.has(value) ? (value as Condition) : undefined),
+    condition: (value) => (CONDITIONS.includes(value as Condition) ? (value as Condition) : undefined),
     flag: (value) => (typeof value === 'boolean' ? value : undefined),
   };
 }
