@@ -81,6 +81,21 @@ describe('a page of the demo newspaper', () => {
     });
   }
 
+  it('carries the weather in the masthead and in the side column, in words where there are no scripts', async () => {
+    for (const name of ['vi', 'en', 'ar']) {
+      const boxes = (await all(`/${name}/`)).filter((one) => one.name === 'tin-weather-box');
+      assert.deepEqual(
+        boxes.map((box) => box.attribute('class')),
+        ['tin-weather-line', 'tin-weather-full'],
+        name,
+      );
+      assert.equal(boxes[0]?.attribute('face'), 'line');
+      for (const box of boxes) assert.match(textOf(box), /\p{L}{3}/u);
+      const side = (await all(`/${name}/`)).filter((one) => one.name === 'aside');
+      assert.ok(side.some((one) => [...elements(one)].some((each) => each.name === 'tin-weather-box')));
+    }
+  });
+
   it('says when it was changed, in words and for machines, by the newsroom’s clock', async () => {
     const text = await page('/vi/');
     assert.match(text, /Cập nhật: 17:04 10\/04\/2024 \(GMT\+7\)/);
