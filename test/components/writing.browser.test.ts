@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/components/comment-thread/define.js';
 import type { TinCommentThread } from '../../src/components/comment-thread/comment-thread.js';
 import { CommentGateway, forgetDevice, problem } from '../helpers/comment-gateway.js';
+import { click, field, own, parts as all, type, write } from '../helpers/comment-writer.js';
 import { expectNoFaults, watchFaults } from '../helpers/faults.js';
 import { comes, expectNoLeak, part, place, sees, visibleText } from '../helpers/reader.js';
 
@@ -17,25 +18,6 @@ const thread = async (attributes = '', lang = 'vi', width = 720): Promise<TinCom
   return element;
 };
 
-const all = (element: Element, name: string): HTMLElement[] => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(`[part~="${name}"]`) ?? []),
-];
-const field = <Found = HTMLTextAreaElement>(element: Element, name: string): Found =>
-  element.shadowRoot?.querySelector(`[name="${name}"]`) as Found;
-
-function type(input: HTMLTextAreaElement | HTMLInputElement, text: string): void {
-  input.focus();
-  input.value = text;
-  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-}
-
-function write(element: Element, text: string, name = 'Thuỷ Tiên'): void {
-  type(field<HTMLInputElement>(element, 'name'), name);
-  type(field(element, 'text'), text);
-}
-
-const click = (element: Element, name: string): void => part(element, name)?.click();
-const own = (element: Element): string[] => all(element, 'own').map(visibleText);
 const said = (element: Element): string => part(element, 'status')?.textContent ?? '';
 
 /** The same page, loaded again. */

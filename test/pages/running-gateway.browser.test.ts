@@ -9,6 +9,7 @@ import '../../src/controllers/writing/device-marks.js';
 import '../../src/feeds/comments/gateway.js';
 import '../../src/feeds/comments/gateway-writer.js';
 import '../../src/selection/kind-checks.js';
+import { click, field, own, type, write } from '../helpers/comment-writer.js';
 import { expectNoFaults, watchFaults } from '../helpers/faults.js';
 import { part, place, visibleText } from '../helpers/reader.js';
 
@@ -42,18 +43,8 @@ const reads = (element: Element, text: string): Promise<void> =>
 
 const newArticle = (): string => `${location.origin}/cau-${crypto.randomUUID()}.html`;
 
-const field = (element: Element, name: string): HTMLInputElement | HTMLTextAreaElement | null =>
-  element.shadowRoot?.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${name}"]`) ?? null;
-
-function type(element: Element, name: string, text: string): void {
-  const input = field(element, name)!;
-  input.focus();
-  input.value = text;
-  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-}
-
 /** Sends a comment. @returns Its id, as the page's own code is told it. */
-async function write(element: Element, text: string): Promise<string> {
+async function sends(element: Element, text: string): Promise<string> {
   const told = new Promise<string>((resolve) =>
     element.addEventListener(
       'tin-comment-pending',
@@ -63,14 +54,12 @@ async function write(element: Element, text: string): Promise<string> {
       },
     ),
   );
-  type(element, 'name', 'Thuỷ Tiên');
-  type(element, 'text', text);
-  part(element, 'send')!.click();
+  write(element, text);
+  click(element, 'send');
   return told;
 }
 
-const ownWords = (element: Element): string =>
-  [...(element.shadowRoot?.querySelectorAll('[part~="own"]') ?? [])].map(visibleText).join(' ');
+const ownWords = (element: Element): string => own(element).join(' ');
 const comments = (element: Element): string[] =>
   [...(element.shadowRoot?.querySelectorAll('[id^="comment-"]') ?? [])].map(visibleText);
 
@@ -93,10 +82,10 @@ describe('A thread of the running gateway', () => {
     const article = newArticle();
     const element = await open(article);
     expect(visibleText(element)).to.include('Chưa có bình luận nào');
-    const id = await write(element, 'Mong xã đặt thêm đèn ở lối lên cầu.');
+    const id = await sends(element, 'Mong xã đặt thêm đèn ở lối lên cầu.');
     await sees(element, 'Đang chờ duyệt');
     expect(ownWords(element)).to.include('Mong xã đặt thêm đèn ở lối lên cầu.');
-    expect(field(element, 'text')?.value).to.equal('');
+    expect(field(element, 'text').value).to.equal('');
 
     const others = await (await fetch(`${gateway}/v1/comments?thread=${encodeURIComponent(article)}`)).text();
     expect(others).not.to.include('lối lên cầu');
@@ -114,12 +103,12 @@ describe('A thread of the running gateway', () => {
     this.timeout(120_000);
     const article = newArticle();
     const element = await open(article);
-    const id = await write(element, 'Cầu đẹp qua');
+    const id = await sends(element, 'Cầu đẹp qua');
     await sees(element, 'Đang chờ duyệt');
-    part(element, 'own-edit')!.click();
-    await comes(() => field(element, 'text')?.value === 'Cầu đẹp qua', 'the words to change');
-    type(element, 'text', 'Cầu đẹp quá');
-    part(element, 'send')!.click();
+    click(element, 'own-edit');
+    await comes(() => field(element, 'text').value === 'Cầu đẹp qua', 'the words to change');
+    type(field(element, 'text'), 'Cầu đẹp quá');
+    click(element, 'send');
     await comes(() => ownWords(element).includes('Cầu đẹp quá'), 'the changed words');
     await sees(element, 'Đang chờ duyệt');
 
@@ -127,15 +116,15 @@ describe('A thread of the running gateway', () => {
     element.parentElement?.remove();
     const again = await open(article);
     await comes(() => /Không được đăng.*Cầu đẹp quá/.test(ownWords(again)), 'what was refused, and why');
-    part(again, 'own-editAndSend')!.click();
-    await comes(() => field(again, 'text')?.value === 'Cầu đẹp quá', 'the words again');
+    click(again, 'own-editAndSend');
+    await comes(() => field(again, 'text').value === 'Cầu đẹp quá', 'the words again');
   });
 
   it('tells who reads along that there is something new, without moving what is read', async function () {
     this.timeout(120_000);
     const article = newArticle();
     const author = await open(article);
-    const first = await write(author, 'Cầu này dài bao nhiêu?');
+    const first = await sends(author, 'Cầu này dài bao nhiêu?');
     await decide(first, { act: 'approve' });
     author.parentElement?.remove();
     for (const name of Object.keys(localStorage))
