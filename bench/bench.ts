@@ -27,6 +27,16 @@ if (process.argv.includes('--weather')) {
   process.exit();
 }
 
+if (process.argv.includes('--thread')) {
+  const { actTable, threadTable } = await import('./thread/tables.js');
+  await withPages(async (fresh) => {
+    for (const count of option('comments', '100,1000,5000').split(',').map(Number))
+      console.log(await threadTable(fresh, count, rounds));
+    console.log(await actTable(fresh, 5000, rounds));
+  });
+  process.exit();
+}
+
 await withPages(async (fresh) => {
   for (const count of cards)
     console.log(await drawingTable(fresh, count, rounds, process.argv.includes('--warm')));

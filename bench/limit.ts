@@ -1,5 +1,5 @@
 /** Where a row differs from the first: the way to a node by child indexes, and which of its words. */
-interface Hole {
+export interface Hole {
   readonly path: readonly number[];
   /** Name of an attribute; undefined for the node's text. */
   readonly attribute: string | undefined;
@@ -19,7 +19,7 @@ export interface Drawing {
 
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
-function differences(one: Node, other: Node, path: readonly number[], holes: Hole[]): void {
+export function differences(one: Node, other: Node, path: readonly number[], holes: Hole[]): void {
   if (isElement(one) && isElement(other)) {
     for (const { name, value } of one.attributes)
       if (other.getAttribute(name) !== value) holes.push({ path, attribute: name });
@@ -31,16 +31,16 @@ function differences(one: Node, other: Node, path: readonly number[], holes: Hol
   );
 }
 
-const find = (row: Node, path: readonly number[]): Node =>
+export const find = (row: Node, path: readonly number[]): Node =>
   path.reduce<Node>((node, index) => node.childNodes[index]!, row);
 
-const wordOf = (row: Node, { path, attribute }: Hole): string => {
+export const wordOf = (row: Node, { path, attribute }: Hole): string => {
   const node = find(row, path);
   return (attribute && isElement(node) ? node.getAttribute(attribute) : node.nodeValue) ?? '';
 };
 
-/** Takes a drawn widget apart, whatever it draws: Lit's own comments are left out. */
-export function takeApart(root: ShadowRoot): Drawing {
+/** A copy of what is drawn without Lit's own comments. */
+export function without(root: ShadowRoot): HTMLElement {
   const copy = document.createElement('div');
   copy.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
   const walker = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
@@ -48,7 +48,12 @@ export function takeApart(root: ShadowRoot): Drawing {
   while (walker.nextNode()) comments.push(walker.currentNode);
   comments.forEach((comment) => comment.parentNode?.removeChild(comment));
   copy.normalize();
+  return copy;
+}
 
+/** Takes a drawn widget apart, whatever it draws: Lit's own comments are left out. */
+export function takeApart(root: ShadowRoot): Drawing {
+  const copy = without(root);
   const groups = [...copy.querySelectorAll('[role="listitem"]')].map((row) => row.parentElement!);
   const distinct = [...new Set(groups)];
   const rows = distinct.flatMap((group) => [...group.querySelectorAll('[role="listitem"]')]);
@@ -71,7 +76,7 @@ export function takeApart(root: ShadowRoot): Drawing {
   };
 }
 
-function template(markup: string): DocumentFragment {
+export function template(markup: string): DocumentFragment {
   const element = document.createElement('template');
   element.innerHTML = markup;
   return element.content;

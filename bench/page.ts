@@ -6,6 +6,15 @@ import { LongTasks, watchCycles } from './watches.js';
 export { changeOne } from './change.js';
 export { rankingTimes } from './ranking.js';
 export { drawWeather, readyWeather, recordWeather } from './weather-page.js';
+export {
+  aliveThread,
+  drawThread,
+  longestThreadTask,
+  press,
+  pressNothing,
+  readyThread,
+  recordThread,
+} from './thread/page.js';
 export { afterwards };
 
 /** Milliseconds. */

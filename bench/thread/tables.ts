@@ -1,0 +1,96 @@
+import type { BenchPage, Fresh } from '../browser.js';
+import { inRounds, line, median, ms } from '../medians.js';
+import type { ThreadDrawing } from './cloned.js';
+import type { ThreadContender, ThreadTimes } from './page.js';
+
+const CONTENDERS: readonly ThreadContender[] = ['src', 'thread', 'limit-clone', 'limit-clone-cv'];
+const LIMIT: ThreadContender = 'limit-clone';
+
+interface Sample extends ThreadTimes {
+  readonly cpu: number;
+  readonly waking: number;
+  readonly longest: number;
+  readonly memory: number;
+}
+
+async function sample(
+  page: BenchPage,
+  contender: ThreadContender,
+  count: number,
+  drawing: ThreadDrawing,
+): Promise<Sample> {
+  await page.call('readyThread', contender, count, drawing);
+  const before = await page.held();
+  const cpu = await page.taken();
+  const times = await page.call<ThreadTimes>('drawThread', count);
+  const drawn = await page.taken();
+  await page.call('afterwards');
+  const awake = await page.taken();
+  const longest = await page.call<number>('longestThreadTask');
+  const after = await page.held();
+  return { cpu: drawn - cpu, waking: awake - drawn, longest, ...times, memory: (after - before) / 1024 };
+}
+
+const RATIOS = ['cpu', 'waking', 'firstFrame', 'finished', 'memory'] as const;
+const PLAIN = ['longest', 'slice'] as const;
+
+/** Draws so many comments, six deep, with every contender. @returns A table in Markdown. */
+export async function threadTable(fresh: Fresh, count: number, rounds: number): Promise<string> {
+  const drawing = await fresh((page) => page.call<ThreadDrawing>('recordThread', count));
+  const samples = await inRounds(CONTENDERS, rounds, (contender) =>
+    fresh((page) => sample(page, contender, count, drawing)),
+  );
+  const of = (contender: ThreadContender, column: keyof Sample): number =>
+    median((samples.get(contender) ?? []).map((one) => one[column]));
+  const lines = CONTENDERS.map((contender) =>
+    line([
+      contender,
+      ...RATIOS.flatMap((column) => [
+        ms(of(contender, column)),
+        `${(of(contender, column) / of(LIMIT, column)).toFixed(2)}×`,
+      ]),
+      ...PLAIN.map((column) => ms(of(contender, column))),
+    ]),
+  );
+  return `## ${count} comments, medians of ${rounds} pages, × against ${LIMIT}
+
+| contender | cpu ms | | afterwards ms | | first painted frame ms | | all comments painted ms | | JS+DOM KB | | longest task ms | longest slice ms |
+|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
+${lines.join('\n')}
+`;
+}
+
+const ACTS = ['vote', 'reply'] as const;
+
+interface Act {
+  readonly cycles: number;
+  readonly script: number;
+}
+
+/** One press of a button whose code has run before, in the middle of so many comments. */
+async function act(page: BenchPage, part: (typeof ACTS)[number], count: number): Promise<Act> {
+  const middle = (count >> 1) - ((count >> 1) % 6);
+  await page.call('aliveThread', count);
+  await page.call('press', part, 'c12');
+  let before = await page.scripts();
+  await page.call('pressNothing');
+  const nothing = (await page.scripts()) - before;
+  before = await page.scripts();
+  const cycles = await page.call<number>('press', part, `c${middle}`);
+  return { cycles, script: Math.max(0, (await page.scripts()) - before - nothing) };
+}
+
+/** Voting, and opening a form for a reply. @returns A table in Markdown. */
+export async function actTable(fresh: Fresh, count: number, rounds: number): Promise<string> {
+  const samples = await inRounds(ACTS, rounds, (part) => fresh((page) => act(page, part, count)));
+  const lines = ACTS.map((part) => {
+    const of = (column: keyof Act): string => ms(median((samples.get(part) ?? []).map((one) => one[column])));
+    return line([part, of('script'), of('cycles')]);
+  });
+  return `## One press among ${count} comments, medians of ${rounds} pages
+
+| button | all script ms | of it the widget's cycles ms |
+|---|--:|--:|
+${lines.join('\n')}
+`;
+}
