@@ -110,7 +110,8 @@ export async function aliveThread(count: number): Promise<void> {
 export async function press(part: string, id: string): Promise<number> {
   const button = drawn!.shadowRoot!.querySelector<HTMLElement>(`[part~="${part}"][data-id="${id}"]`)!;
   const { took } = watchCycles(drawn!);
-  button.click();
+  // In a task of its own: what a debugger calls is not counted as script.
+  setTimeout(() => button.click());
   await afterwards();
   return took.reduce((sum, one) => sum + one, 0);
 }
