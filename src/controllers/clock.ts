@@ -35,10 +35,14 @@ export class ClockController implements ReactiveController {
   #pause: ReturnType<typeof setTimeout> | undefined;
   #again = false;
 
-  /** @param tell Words the times afresh; called at once when the widget comes into sight. */
+  /**
+   * @param tell Words the times afresh; called at once when the widget comes into sight.
+   * @param look Words the times of what was just drawn.
+   */
   constructor(
     private readonly host: ReactiveControllerHost & Element,
     private readonly tell: () => void,
+    private readonly look = tell,
   ) {
     host.addController(this);
   }
@@ -61,7 +65,7 @@ export class ClockController implements ReactiveController {
   hostUpdated(): void {
     this.#again = !!this.#pause;
     if (this.#again) return;
-    this.tell();
+    this.look();
     this.#pause = setTimeout(() => {
       this.#pause = undefined;
       if (this.#again) this.hostUpdated();

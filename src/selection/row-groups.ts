@@ -11,8 +11,17 @@ interface Keyed {
  */
 export class RowGroups<Row extends Keyed> {
   #groupOf = new Map<string, number>();
+  #rows: readonly Row[] | undefined;
+  #groups: readonly (readonly Row[])[] = [];
 
+  /** The same groups for the same list of rows. */
   take(rows: readonly Row[]): readonly (readonly Row[])[] {
+    if (rows !== this.#rows) this.#groups = this.#fitting(rows);
+    this.#rows = rows;
+    return this.#groups;
+  }
+
+  #fitting(rows: readonly Row[]): readonly (readonly Row[])[] {
     const groups = this.#arrange(rows);
     if (groups.every((group) => group.length <= 2 * SIZE)) return groups;
     this.#groupOf = new Map();

@@ -10,7 +10,7 @@ import { ThreadController } from '../../controllers/thread-controller.js';
 import type { ThreadSource } from '../../controllers/thread-source.js';
 import { shownZone } from '../../controllers/time-zone.js';
 import { commentThreadWords } from '../../locales/comment-thread.words.js';
-import type { CommentPage } from '../../model/comment.js';
+import type { Comment, CommentPage } from '../../model/comment.js';
 import { RowGroups } from '../../selection/row-groups.js';
 import type { ThreadRow } from '../../selection/thread-rows.js';
 import { base } from '../../theme/base.styles.js';
@@ -31,6 +31,9 @@ import { rowView } from './row-view.js';
 
 /** Rows drawn at once; the rest follow in slices. */
 const FIRST = 20;
+const published = (comments: readonly Comment[]): number =>
+  comments.reduce((sum, { status }) => sum + +(status === 'published'), 0);
+
 /** Rows above which groups are laid out only where they are seen. */
 const LONG = 40;
 
@@ -182,7 +185,7 @@ export class TinCommentThread extends LitElement {
   /** @internal Brings what readers need only now; for the controller. */
   async settled(): Promise<void> {
     const { settle } = await import('./settled.js');
-    settle(this, { ...this.#care, focus: (id) => this.#reader.focus(id) });
+    settle(this, { ...this.#care, focus: (id) => this.#reader.focus(id), drawn: () => this.#keeper.drawn() });
     this.#hands.isSettled = true;
     await this.#hands.write();
   }
@@ -236,7 +239,6 @@ export class TinCommentThread extends LitElement {
     if (order !== this.#order) this.#groups = new RowGroups();
     this.#order = order;
     const { rows, comments } = shelf;
-    const published = comments.filter((comment) => comment.status === 'published').length;
     return {
       heading: this.heading ?? undefined,
       headingLevel: this.headingLevel || 2,
@@ -258,7 +260,7 @@ export class TinCommentThread extends LitElement {
       replyTo,
       mine: this.#hands,
       more,
-      left: Math.max(0, (thread?.total ?? 0) - published),
+      left: more === 'none' ? 0 : Math.max(0, (thread?.total ?? 0) - published(comments)),
       said,
       keeper: this.#keeper,
     };

@@ -6,6 +6,10 @@ import type { RowKeeper } from './comment-thread.view.js';
 const areOne = (some: readonly unknown[] | undefined, others: readonly unknown[]): boolean =>
   some?.length === others.length && some.every((one, place) => one === others[place]);
 
+/** A child of the root: nothing is searched. */
+const listIn = (root: ParentNode): Element | null =>
+  [...root.children].find((child) => child.part.contains('list')) ?? null;
+
 interface Drawn {
   readonly groups: readonly (readonly (readonly unknown[])[])[];
   readonly how: readonly unknown[];
@@ -19,6 +23,8 @@ export class KeptRows implements RowKeeper, ReactiveController {
   #now: Drawn | undefined;
   #list: Element | null = null;
   #isKept = false;
+  /** Places of groups that were drawn since somebody asked; undefined for all. */
+  #drawn: Set<number> | undefined;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
@@ -42,6 +48,7 @@ export class KeptRows implements RowKeeper, ReactiveController {
         this.#isKept = true;
         return noChange;
       }
+      this.#drawn?.add(index);
       return drawGroup(
         group.map((row, place) => {
           if (!areOne(stood?.[place], row)) return drawRow(row[0] as ThreadRow);
@@ -52,12 +59,28 @@ export class KeptRows implements RowKeeper, ReactiveController {
     });
   }
 
+  /** What was drawn since this was called last: groups of rows, and all that stands beside the list. */
+  drawn(): Iterable<ParentNode> {
+    const { renderRoot } = this.host;
+    const drawn = this.#drawn;
+    this.#drawn = new Set();
+    const list = this.#list;
+    if (!drawn || !list) return [renderRoot];
+    return [
+      ...[...renderRoot.children].filter((child) => child !== list),
+      ...[...drawn].flatMap((index) => list.children[index] ?? []),
+    ];
+  }
+
   /** What was kept stands there only while it stands in the same list; else all is drawn before the browser paints. */
   hostUpdated(): void {
-    const list = this.host.renderRoot.querySelector('[part~="list"]');
+    const list = listIn(this.host.renderRoot);
     const isLost = this.#isKept && list !== this.#list;
     this.#before = (!isLost && this.#now) || NOTHING;
-    if (isLost) this.host.requestUpdate();
+    if (isLost) {
+      this.#drawn = undefined;
+      this.host.requestUpdate();
+    }
     this.#list = list;
     this.#now = undefined;
     this.#isKept = false;

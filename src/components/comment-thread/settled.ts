@@ -12,11 +12,13 @@ export interface Care {
   readonly spoken: () => Spoken<TimeWords> | undefined;
   /** Takes the reader to a comment that is at hand. */
   readonly focus: (id: string) => Promise<boolean>;
+  /** What was drawn since it was asked last. */
+  readonly drawn: () => Iterable<ParentNode>;
 }
 
 /** Keeps its times true, learns of new comments, and goes to the comment that the page's address names. */
-export function settle(thread: TinCommentThread, { zone, spoken, focus }: Care): void {
-  keepTimes(thread, zone, spoken);
+export function settle(thread: TinCommentThread, { zone, spoken, focus, drawn }: Care): void {
+  keepTimes(thread, zone, spoken, drawn);
   new ThreadNewsWatch(thread, thread.controller);
   followPermalinks(thread, thread.controller, focus);
   if (hasMarks()) void showMarks(thread);

@@ -53,6 +53,8 @@ export class Votes {
 
   #show(id: string, mark: Mark): void {
     const { controller } = this.thread;
+    const shown = controller.shelf.marks.get(id);
+    if (shown?.vote === mark.vote && shown.score === mark.score) return;
     controller.shelf.marks.set(id, mark);
     controller.redraw();
   }

@@ -83,8 +83,13 @@ export class Writing implements ReactiveController, OwnComments {
     const { parent } = this.#form;
     if (!isEditPlace(parent) && (controller.replyTo ?? '') !== parent)
       this.#form.aim(controller.replyTo ?? '');
-    const at = (place: string): HTMLElement | null =>
-      renderRoot.querySelector(`[part~="form-place"][data-place="${CSS.escape(place)}"]`);
+    const at = (place: string): HTMLElement | null => {
+      // Thousands of comments are not searched for the place below one of them.
+      const above = place && (renderRoot as ShadowRoot).getElementById(`comment-${place}`)?.parentElement;
+      return (above || renderRoot).querySelector(
+        `[part~="form-place"][data-place="${CSS.escape(place)}"]`,
+      );
+    };
     const home = at(this.#form.parent) ?? at(controller.replyTo ?? '') ?? at('');
     const drawn = home?.querySelector('form');
     if (drawn && !this.#form.place.node.contains(drawn)) this.#form.takeOver(drawn);
