@@ -139,12 +139,11 @@ function listTemplate(view: CommentThreadView, spoken: Words): unknown {
   const group = (rows: readonly unknown[]): unknown =>
     html`<div class="group" role="presentation">${rows}</div>`;
   const { busy, marks, mine, replyTo, rows } = view;
-  const cells = ({ comment, rest }: ThreadRow): readonly unknown[] => [
-    marks.get(comment.id),
-    replyTo === comment.id,
-    !!rest && busy.has(rest.root),
-    mine?.below(comment.id),
-  ];
+  const cells = ({ comment: { id }, rest }: ThreadRow): readonly unknown[] | undefined => {
+    const [mark, isReplied, isBusy] = [marks.get(id), replyTo === id, !!rest && busy.has(rest.root)];
+    const own = mine?.below(id);
+    return mark || isReplied || isBusy || own ? [mark, isReplied, isBusy, own] : undefined;
+  };
   return html`<div class="list${view.isLong ? ' long' : ''}" part="list" role="list">
     ${
       view.keeper?.draw(

@@ -39,10 +39,11 @@ export interface RowView {
 
 /** Leaves rows and groups alone that are as they were drawn. */
 export interface RowKeeper {
+  /** @param cells What a row is drawn from beside itself; undefined where there is nothing. */
   draw(
     groups: readonly (readonly ThreadRow[])[],
     how: readonly unknown[],
-    cells: (row: ThreadRow) => readonly unknown[],
+    cells: (row: ThreadRow) => readonly unknown[] | undefined,
     drawRow: (row: ThreadRow) => unknown,
     drawGroup: (rows: readonly unknown[]) => unknown,
   ): readonly unknown[];

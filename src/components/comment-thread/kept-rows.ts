@@ -10,8 +10,20 @@ const areOne = (some: readonly unknown[] | undefined, others: readonly unknown[]
 const listIn = (root: ParentNode): Element | null =>
   [...root.children].find((child) => child.part.contains('list')) ?? null;
 
+type Cells = readonly unknown[] | undefined;
+
+interface Group {
+  readonly rows: readonly ThreadRow[];
+  readonly cells: readonly Cells[];
+}
+
+const isRowOf = (group: Group | undefined, place: number, row: ThreadRow, cells: Cells): boolean => {
+  const stood = group?.cells[place];
+  return group?.rows[place] === row && (stood === cells || (!!cells && areOne(stood, cells)));
+};
+
 interface Drawn {
-  readonly groups: readonly (readonly (readonly unknown[])[])[];
+  readonly groups: readonly Group[];
   readonly how: readonly unknown[];
 }
 
@@ -33,25 +45,27 @@ export class KeptRows implements RowKeeper, ReactiveController {
   draw(
     groups: readonly (readonly ThreadRow[])[],
     how: readonly unknown[],
-    cells: (row: ThreadRow) => readonly unknown[],
+    cells: (row: ThreadRow) => Cells,
     drawRow: (row: ThreadRow) => unknown,
     drawGroup: (rows: readonly unknown[]) => unknown,
   ): readonly unknown[] {
     const before = areOne(how, this.#before.how) ? this.#before.groups : [];
-    const now = groups.map((group) => group.map((row) => [row, ...cells(row)]));
+    const now = groups.map((rows) => ({ rows, cells: rows.map(cells) }));
     this.#now = { groups: now, how };
     this.#isKept = false;
-    return now.map((group, index) => {
+    return now.map(({ rows, cells }, index) => {
       const stood = before[index];
-      const isSame = stood?.length === group.length && group.every((row, place) => areOne(stood[place], row));
+      const isSame =
+        stood?.rows.length === rows.length &&
+        rows.every((row, place) => isRowOf(stood, place, row, cells[place]));
       if (isSame) {
         this.#isKept = true;
         return noChange;
       }
       this.#drawn?.add(index);
       return drawGroup(
-        group.map((row, place) => {
-          if (!areOne(stood?.[place], row)) return drawRow(row[0] as ThreadRow);
+        rows.map((row, place) => {
+          if (!isRowOf(stood, place, row, cells[place])) return drawRow(row);
           this.#isKept = true;
           return noChange;
         }),

@@ -16,6 +16,14 @@ export class MovingNode {
     this.#focused = this.focused;
   }
 
+  /**
+   * Before a drawing that takes its place away. A browser that loses a focus so lays the whole page out at once; where it can move
+   * a node with its focus, it is moved out of the way.
+   */
+  stepAside(home: Element | null): void {
+    if (home && this.focused && 'moveBefore' in home) this.put(home);
+  }
+
   /** Puts it into a place. */
   put(home: Element): void {
     const { node } = this;

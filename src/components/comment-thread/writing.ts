@@ -74,23 +74,15 @@ export class Writing implements ReactiveController, OwnComments {
   }
 
   hostUpdate(): void {
+    if (this.#isElsewhere) this.#form.place.stepAside(this.#at(''));
     this.#form.place.remember();
     this.#focus.remember();
   }
 
   hostUpdated(): void {
-    const { controller, renderRoot } = this.thread;
-    const { parent } = this.#form;
-    if (!isEditPlace(parent) && (controller.replyTo ?? '') !== parent)
-      this.#form.aim(controller.replyTo ?? '');
-    const at = (place: string): HTMLElement | null => {
-      // Thousands of comments are not searched for the place below one of them.
-      const above = place && (renderRoot as ShadowRoot).getElementById(`comment-${place}`)?.parentElement;
-      return (above || renderRoot).querySelector(
-        `[part~="form-place"][data-place="${CSS.escape(place)}"]`,
-      );
-    };
-    const home = at(this.#form.parent) ?? at(controller.replyTo ?? '') ?? at('');
+    const { controller } = this.thread;
+    if (this.#isElsewhere) this.#form.aim(controller.replyTo ?? '');
+    const home = this.#at(this.#form.parent) ?? this.#at(controller.replyTo ?? '') ?? this.#at('');
     const drawn = home?.querySelector('form');
     if (drawn && !this.#form.place.node.contains(drawn)) this.#form.takeOver(drawn);
     if (home) this.#form.place.put(home);
@@ -124,6 +116,19 @@ export class Writing implements ReactiveController, OwnComments {
     else outbox.leave(key);
     if (['undo', 'discard', 'withdraw', 'forget'].includes(name)) this.#focus.to(key);
     this.#redraw();
+  }
+
+  /** The reader has turned to another comment. */
+  get #isElsewhere(): boolean {
+    const { parent } = this.#form;
+    return !isEditPlace(parent) && (this.thread.controller.replyTo ?? '') !== parent;
+  }
+
+  #at(place: string): HTMLElement | null {
+    const root = this.thread.renderRoot as ShadowRoot;
+    // Thousands of comments are not searched for the place below one of them.
+    const above = place && root.getElementById(`comment-${place}`)?.parentElement;
+    return (above || root).querySelector(`[part~="form-place"][data-place="${CSS.escape(place)}"]`);
   }
 
   get #language(): { readonly language: string } {
