@@ -20,7 +20,7 @@ export class MovingNode {
    * Before a drawing that takes its place away. A browser that loses a focus so lays the whole page out at once; where it can move
    * a node with its focus, it is moved out of the way.
    */
-  stepAside(home: Element | null): void {
+  stepAside(home: Element | undefined): void {
     if (home && this.focused && 'moveBefore' in home) this.put(home);
   }
 

@@ -10,6 +10,7 @@ import type { OwnComment, WrittenDraft } from '../../model/own-comment.js';
 import { timeTemplate } from '../parts/time.template.js';
 import { CommentForm } from './comment-form.js';
 import type { ActiveThread, OwnComments, ThreadCare } from './comment-thread.acts.js';
+import { firstPlace, isElsewhere } from './form-places.js';
 import { editPlace, isEditPlace } from './form-view.js';
 import { ownCommentsTemplate, type OwnAct } from './own-comments.template.js';
 import { ownViews, stateName } from './own-views.js';
@@ -74,15 +75,18 @@ export class Writing implements ReactiveController, OwnComments {
   }
 
   hostUpdate(): void {
-    if (this.#isElsewhere) this.#form.place.stepAside(this.#at(''));
+    const { controller, renderRoot } = this.thread;
+    if (isElsewhere(this.#form.parent, controller.replyTo))
+      this.#form.place.stepAside(firstPlace(renderRoot, ''));
     this.#form.place.remember();
     this.#focus.remember();
   }
 
   hostUpdated(): void {
-    const { controller } = this.thread;
-    if (this.#isElsewhere) this.#form.aim(controller.replyTo ?? '');
-    const home = this.#at(this.#form.parent) ?? this.#at(controller.replyTo ?? '') ?? this.#at('');
+    const { controller, renderRoot } = this.thread;
+    const { replyTo = '' } = controller;
+    if (isElsewhere(this.#form.parent, replyTo)) this.#form.aim(replyTo);
+    const home = firstPlace(renderRoot, this.#form.parent, replyTo, '');
     const drawn = home?.querySelector('form');
     if (drawn && !this.#form.place.node.contains(drawn)) this.#form.takeOver(drawn);
     if (home) this.#form.place.put(home);
@@ -116,19 +120,6 @@ export class Writing implements ReactiveController, OwnComments {
     else outbox.leave(key);
     if (['undo', 'discard', 'withdraw', 'forget'].includes(name)) this.#focus.to(key);
     this.#redraw();
-  }
-
-  /** The reader has turned to another comment. */
-  get #isElsewhere(): boolean {
-    const { parent } = this.#form;
-    return !isEditPlace(parent) && (this.thread.controller.replyTo ?? '') !== parent;
-  }
-
-  #at(place: string): HTMLElement | null {
-    const root = this.thread.renderRoot as ShadowRoot;
-    // Thousands of comments are not searched for the place below one of them.
-    const above = place && root.getElementById(`comment-${place}`)?.parentElement;
-    return (above || root).querySelector(`[part~="form-place"][data-place="${CSS.escape(place)}"]`);
   }
 
   get #language(): { readonly language: string } {
