@@ -282,6 +282,25 @@ describe('A comment thread', () => {
     observer.disconnect();
   });
 
+  it('words recent times as the clock goes, of comments that come later and of one that is drawn anew', async () => {
+    const ago = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
+    const [first] = lamGiangThread.comments as readonly [Comment];
+    const at = (id: string, minutes: number): Comment => {
+      const { pick, edited, ...rest } = first;
+      void [pick, edited];
+      return { ...rest, id, root: id, text: `Ý kiến ${id}`, created: ago(minutes) };
+    };
+    const element = await given({ ...lamGiangThread, comments: [at('t1', 5), at('t2', 7)] });
+    await sees(element, '5 phút trước');
+    element.controller.take([at('t3', 9)]);
+    await sees(element, '9 phút trước');
+    element.controller.shelf.marks.set('t1', { vote: 1, score: 77 });
+    element.controller.redraw();
+    await sees(element, 'Hữu ích 77');
+    for (const said of ['5 phút trước', '7 phút trước', '9 phút trước'])
+      expect(visibleText(element)).to.include(said);
+  });
+
   it('survives being moved and a property set to undefined', async () => {
     const element = await given(lamGiangThread);
     document.body.append(element);
