@@ -79,12 +79,6 @@ export class BenchPage {
     return usage.usedSize + (usage.embedderHeapUsedSize ?? 0);
   }
 
-  /** Milliseconds of script that have run in the page. */
-  async scripts(): Promise<number> {
-    const { metrics } = await this.session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN) * 1000;
-  }
-
   /** Milliseconds of CPU that the page's main thread has taken. */
   async taken(): Promise<number> {
     const { metrics } = await this.session.send('Performance.getMetrics');

@@ -11,7 +11,6 @@ export {
   drawThread,
   longestThreadTask,
   press,
-  pressNothing,
   readyThread,
   recordThread,
 } from './thread/page.js';

@@ -251,7 +251,7 @@ describe('Writing in a thread', () => {
     gateway.taken.set(key, { ...comment, status: 'rejected', reason: 'abusive' } as never);
     const again = await reloaded(element);
     await sees(again, 'Không được đăng');
-    expect(own(again)[0]).to.include('Lý do: công kích cá nhân.');
+    await comes(() => own(again)[0]?.includes('Lý do: công kích cá nhân.'), 'the reason');
     expect(own(again)[0]).to.include('Nói thẳng là mấy ông thầu làm ăn bố láo');
     await expect(again).to.be.accessible();
     click(again, 'own-editAndSend');
