@@ -1,9 +1,11 @@
+import { Server } from 'node:http';
 import { serve as listen } from '@hono/node-server';
 import { prerender } from '../../src/prerender/prerender.js';
 import { fillSearched } from './comments/searched.js';
 import { createFetch } from './app.js';
 import { outsideOrigins, type Configuration } from './configuration.js';
 import { mayReachLoopback, REACH_LOOPBACK } from './connector/reach-loopback.js';
+import { limitRequests } from './http/request-time.js';
 import { openDatabase } from './database/database.js';
 import { sweep } from './database/sweep.js';
 import { firstInvitation } from './desk/people/invitations.js';
@@ -74,6 +76,7 @@ export async function serve(
     const here = { ...gateway, configuration: { ...configuration, port: address.port } };
     if (first) console.log(words.firstLink(linkOf(here, first)));
   });
+  if (server instanceof Server) limitRequests(server, (path) => path === `${basePath}/desk/api/import`);
   server.on('error', (error: Error) => {
     log(words.cannotListen(port, error.message));
     process.exitCode = 1;

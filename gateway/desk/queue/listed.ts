@@ -14,8 +14,8 @@ export interface Listed {
 const isForward = (list: ListName): boolean =>
   list === 'pending' || list === 'reported' || list === 'flagged' || list === 'mine';
 
-const orderOf = (list: ListName, { id, waiting, created, decided }: Item): string => {
-  const at = isForward(list) ? (waiting ?? created) : list === 'all' ? created : (decided?.at ?? created);
+const orderOf = (list: ListName, { id, waiting, created, decided, edited }: Item): string => {
+  const at = isForward(list) ? (waiting ?? created) : list === 'all' ? created : (decided?.at ?? edited?.at ?? created);
   return `${at} ${id}`;
 };
 

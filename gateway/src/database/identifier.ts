@@ -7,9 +7,15 @@ export const isIdentifier = (text: unknown): text is string =>
   typeof text === 'string' && /^[0-9a-hjkmnp-tv-z]{26}$/.test(text);
 
 /** 26 characters: the moment, in the order of time, and 80 random bits. */
-export function newIdentifier(now: number): string {
+export const newIdentifier = (now: number): string =>
+  timeOf(now) + [...randomBytes(16)].map((byte) => DIGITS.charAt(byte & 31)).join('');
+
+/** What every identifier made from a moment on comes after. */
+export const identifiersFrom = (moment: number): string => timeOf(moment) + '0'.repeat(16);
+
+function timeOf(now: number): string {
   let time = '';
   for (let rest = now, digit = 0; digit < 10; digit++, rest = Math.floor(rest / 32))
     time = DIGITS.charAt(rest % 32) + time;
-  return time + [...randomBytes(16)].map((byte) => DIGITS.charAt(byte & 31)).join('');
+  return time;
 }

@@ -36,6 +36,5 @@ export function mustBeOf({ member }: Reader, site: string): void {
   if (member && !isOf(member, site)) throw new Problem('sign-in-forged');
 }
 
-/** What votes are known by: readers of two publishers may have one name. */
-export const voterOf = ({ subject, site }: Member): string =>
-  site === undefined ? `member:${subject}` : `member:${site}:${subject}`;
+/** What votes are known by. */
+export const voterOf = ({ subject }: Member): string => `member:${subject}`;

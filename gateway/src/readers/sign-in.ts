@@ -10,7 +10,7 @@ import { Problem } from '../http/problem.js';
 
 /** A reader whom the publisher's own sign-in knows. */
 export interface Member {
-  /** The publisher's name for the reader (`sub`). It is never shown. */
+  /** The publisher's name for the reader (`sub`); with the site, where a key of it has signed. It is never shown. */
   readonly subject: string;
   readonly name: string;
   readonly url: string | null;
@@ -58,15 +58,25 @@ export async function memberOf(gateway: Gateway, token: string): Promise<Member>
     throw new Problem('sign-in-forged');
   }
   const name = foldText(payload['name']).slice(0, 60);
-  if (!payload.sub || !name) throw new Problem('sign-in-forged');
+  const subject = payload.sub && subjectOf(payload.sub.slice(0, 200), key?.site);
+  if (!subject || !name) throw new Problem('sign-in-forged');
   const badge = payload['badge'];
   return {
-    subject: payload.sub.slice(0, 200),
+    subject,
     name,
     url: safeUrl(payload['url'], '', 'link') ?? null,
     badge: badge === 'staff' || badge === 'expert' ? badge : null,
     ...(key && { site: key.site }),
   };
+}
+
+/**
+ * What a reader is known by. Two publishers' own names for readers may be one, so that those of a site's key have its id before
+ * them. @returns Undefined for who signs in elsewhere and would take such a name.
+ */
+function subjectOf(sub: string, site: string | undefined): string | undefined {
+  if (site !== undefined) return `site:${site}:${sub}`;
+  return /^site:[0-9a-z]{26}:/.test(sub) ? undefined : sub;
 }
 
 async function verify(gateway: Gateway, signIn: SignIn, token: string): Promise<{ payload: JWTPayload }> {

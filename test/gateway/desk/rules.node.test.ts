@@ -46,6 +46,13 @@ onBoth('rules of the desk', (instance) => {
     assert.equal(seen.text.slice(mark.start, mark.end), 'l-ừ-a đ.ả.o');
     const clean = await write('Cầu đẹp quá.', { thread });
     assert.equal(clean.json.comment.status, 'published');
+    const refused = (await editor.get('/desk/api/queue?list=rejected')).json;
+    assert.deepEqual(
+      refused.items.map(({ id, decided }: Json) => [id, decided]),
+      [[said.json.comment.id, undefined]],
+      'it is among those that were refused today, though nobody has decided',
+    );
+    assert.equal(refused.counts.rejected, 1);
     await drop(editor, list);
     const after = await write('Họ lừa đảo thật.', { thread });
     assert.equal(after.json.comment.status, 'published');

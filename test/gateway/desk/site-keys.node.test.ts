@@ -140,3 +140,31 @@ test('a key of a site signs readers in there alone; rotated, the former one work
   assert.equal(problemOf(await local.get('/desk/api/sites/bao.example/keys')), 'role-too-low');
   await instance.close();
 });
+
+test('one name from the sign-in of the environment and from a key of a site are two readers', async () => {
+  const { instance } = await start(SITE);
+  const { database, configuration, now } = instance.gateway;
+  const { id } = await database.write((queries) => siteFor(queries, configuration, 'bao.example', now()));
+  const administrator = await enter(instance, 'Minh', 'administrator');
+  const { key, secret } = (await administrator.send('/desk/api/sites/bao.example/keys', {})).json;
+  Object.assign(configuration, { signIn: { secret: 'bí mật của môi trường' } });
+  const signed = (by: string, sub: string, kid?: string): Promise<string> =>
+    new SignJWT({ name: 'Thành Viên' })
+      .setProtectedHeader({ alg: 'HS256', ...(kid && { kid }) })
+      .setSubject(sub)
+      .setExpirationTime(Math.floor(Date.now() / 1000) + 1000)
+      .sign(new TextEncoder().encode(by));
+  const ofSite = await signed(secret, 'u1', key.id);
+  const ofAll = await signed('bí mật của môi trường', 'u1');
+  const written = await comment(instance, SITE, 'của khoá', ofSite);
+  const ask = (bearer: string, path: string, method = 'GET'): Promise<Json> =>
+    instance.ask(path, { method, headers: { Authorization: `Bearer ${bearer}` } });
+  const path = `/v1/comments/${written.json.comment.id}`;
+  assert.equal(problemOf(await ask(ofAll, path, 'DELETE')), 'not-the-author');
+  assert.deepEqual((await ask(ofAll, '/v1/reader')).json.comments, []);
+  assert.equal((await ask(ofSite, '/v1/reader')).json.comments.length, 1);
+  const posing = await signed('bí mật của môi trường', `site:${id}:u1`);
+  assert.equal(problemOf(await ask(posing, path, 'DELETE')), 'sign-in-forged');
+  assert.equal((await ask(ofSite, path, 'DELETE')).status, 204);
+  await instance.close();
+});

@@ -110,14 +110,7 @@ export async function commentsOfAll(
 export function tracesOf(comments: readonly Comment[], who: Who): Traces {
   if (who.site !== null) return { devices: [], voters: [] };
   const devices = [...new Set(comments.flatMap(({ device }) => device ?? []))];
-  // By the environment's sign-in, and by a key of the site.
-  const members = [
-    ...new Set(
-      comments.flatMap(({ member, site }) =>
-        member === null ? [] : [`member:${member}`, `member:${site}:${member}`],
-      ),
-    ),
-  ];
+  const members = [...new Set(comments.flatMap(({ member }) => (member === null ? [] : `member:${member}`)))];
   return {
     devices,
     voters: [...devices.map((device) => `device:${device}`), ...members],

@@ -3,11 +3,9 @@ import type { Gateway } from '../../gateway.js';
 import { iso } from '../../threads/policy.js';
 import type { Counts } from '../api.js';
 import { todayOf } from '../today.js';
+import { DONE, refusedByRules } from './done.js';
 import { FLAGGED } from './flagged.js';
 import type { Who } from '../who.js';
-
-/** The status that a comment of each list of today has. */
-export const DONE = { approved: 'published', rejected: 'rejected', removed: 'removed' } as const;
 
 /** What waits and what was done, of all that this person sees. */
 export async function countsOf(gateway: Gateway, { id, site }: Pick<Who, 'id' | 'site'>): Promise<Counts> {
@@ -16,7 +14,7 @@ export async function countsOf(gateway: Gateway, { id, site }: Pick<Who, 'id' | 
     .selectFrom('comments')
     .innerJoin('sites', 'sites.id', 'comments.site')
     .$if(site !== null, (query) => query.where('sites.host', '=', site ?? ''));
-  const [waiting, reported, mine, done] = await Promise.all([
+  const [waiting, reported, mine, done, byRules] = await Promise.all([
     seen
       .where('comments.status', '=', 'pending')
       .select((eb) => [
@@ -45,6 +43,10 @@ export async function countsOf(gateway: Gateway, { id, site }: Pick<Who, 'id' | 
       .select((eb) => ['comments.status', eb.fn.countAll<number>().as('count')])
       .groupBy('comments.status')
       .execute(),
+    seen
+      .where(refusedByRules(gateway))
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .executeTakeFirst(),
   ]);
   const doneAs = (status: string): number => Number(done.find((row) => row.status === status)?.count ?? 0);
   return {
@@ -53,7 +55,7 @@ export async function countsOf(gateway: Gateway, { id, site }: Pick<Who, 'id' | 
     flagged: Number(waiting?.flagged ?? 0),
     mine: Number(mine?.count ?? 0),
     approved: doneAs(DONE.approved),
-    rejected: doneAs(DONE.rejected),
+    rejected: doneAs(DONE.rejected) + Number(byRules?.count ?? 0),
     removed: doneAs(DONE.removed),
     oldest: waiting?.oldest ? iso(Number(waiting.oldest)) : null,
     oldestReport: reported?.oldest ? iso(Number(reported.oldest)) : null,

@@ -8,9 +8,8 @@ import { Problem } from '../../http/problem.js';
 import { canonicalUrl } from '../../../../src/model/canonical-url.js';
 import type { ListName } from '../api.js';
 import { folded } from '../fold.js';
-import { todayOf } from '../today.js';
 import type { Who } from '../who.js';
-import { DONE } from './counts.js';
+import { DECIDED, DONE, decidedToday } from './done.js';
 import { FLAGGED } from './flagged.js';
 
 export interface Question {
@@ -65,7 +64,7 @@ const FIRST_REPORT = sql<number>`(select min(reports.created) from reports
 /** What each list is in the order of. */
 const orderOf = (list: ListName): { at: RawBuilder<number>; forward: boolean } => {
   if (list === 'reported') return { at: FIRST_REPORT, forward: true };
-  if (Object.hasOwn(DONE, list)) return { at: sql<number>`comments.decided`, forward: false };
+  if (Object.hasOwn(DONE, list)) return { at: DECIDED, forward: false };
   if (list === 'all') return { at: sql<number>`comments.created`, forward: false };
   return { at: sql<number>`coalesce(comments.queued, comments.created)`, forward: true };
 };
@@ -122,9 +121,7 @@ export async function listOf(gateway: Gateway, who: Who, question: Question): Pr
           .where('claims.until', '>', gateway.now()),
       ),
     );
-  const done = Object.hasOwn(DONE, list) ? DONE[list as keyof typeof DONE] : undefined;
-  if (done)
-    query = query.where('comments.status', '=', done).where('comments.decided', '>=', todayOf(gateway));
+  if (Object.hasOwn(DONE, list)) query = query.where(decidedToday(gateway, list as keyof typeof DONE));
   if (place)
     query = query.where(
       forward
