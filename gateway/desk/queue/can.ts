@@ -10,6 +10,8 @@ export interface Can {
   readonly edit: boolean;
   readonly pick?: 'pick' | 'unpick';
   readonly reply: boolean;
+  /** Its author may be banned. */
+  readonly ban: boolean;
   /** It waits: to pick or to answer it is to approve it first. */
   readonly waits: boolean;
 }
@@ -37,6 +39,7 @@ export function can(item: Item, desk: Pick<Desk, 'may'>): Can {
     edit: (isOut || waits || status === 'rejected') && may('edit', 'edit-comment'),
     ...((isOut || waits) && may('pick') && { pick: pick ? ('unpick' as const) : ('pick' as const) }),
     reply: (isOut || waits) && may('reply'),
+    ban: status !== 'deleted' && desk.may('ban'),
     waits,
   };
 }

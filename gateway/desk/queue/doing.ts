@@ -48,6 +48,7 @@ export class Doing {
   sent(form: FormName, data: FormData): boolean {
     const value = (name: string): string => `${data.get(name) ?? ''}`.normalize();
     const text = value('text');
+    if (form === 'ban') return false;
     if (form === 'refuse')
       return this.refuse(
         REASONS.find((each) => each === value('reason')) ?? 'other',
@@ -73,7 +74,7 @@ export class Doing {
   }
 }
 
-function deedOf(form: Exclude<FormName, 'refuse'>, text: string): ActOn {
+function deedOf(form: Exclude<FormName, 'refuse' | 'ban'>, text: string): ActOn {
   switch (form) {
     case 'pick':
       return { act: 'pick', note: text };

@@ -1,5 +1,5 @@
 /** Forms beside a comment. */
-export type FormName = 'refuse' | 'edit' | 'pick' | 'reply' | 'answer';
+export type FormName = 'refuse' | 'edit' | 'pick' | 'reply' | 'answer' | 'ban';
 
 const nameOf = (form: FormName, item: string): string => `tinbox-desk-draft-${form}-${item}`;
 const kept = new Map<string, string>();

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Earlier, Item, ItemReport } from '../../src/desk/api.js';
+import type { BanLine } from '../../src/desk/api-bans.js';
 import type { Desk } from '../context.js';
 
 /** What a decision needs beside the text: who wrote it, what the rules saw, who reported it. */
@@ -10,6 +11,9 @@ export function facts(desk: Desk, item: Item, answer: (report: ItemReport) => un
     [queue.author, authorText(desk, item)],
     ...(author.network && said(desk, author.network)
       ? ([[queue.network, said(desk, author.network)]] as [string, unknown][])
+      : []),
+    ...(author.bans?.length
+      ? ([[desk.words.bans.title, bansText(desk, author.bans)]] as [string, unknown][])
       : []),
     [queue.rules, rulesText(desk, item)],
     [
@@ -76,6 +80,14 @@ function authorText(desk: Desk, { author }: Item): string {
     .filter(Boolean)
     .join(' · ');
 }
+
+const bansText = ({ words, times }: Desk, bans: readonly BanLine[]): unknown =>
+  bans.map(
+    ({ kind, until, by }) =>
+      html`<p>
+        ${words.bans.inForce(words.bans.kinds[kind], until ? times.moment(until) : words.bans.forGood, by)}
+      </p>`,
+  );
 
 function rulesText({ words }: Desk, { marks, reason, status }: Item): string {
   const { queue } = words;

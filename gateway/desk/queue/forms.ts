@@ -36,7 +36,7 @@ export interface FormActs {
   readonly left: () => unknown;
 }
 
-interface FormView {
+export interface FormView {
   readonly form: FormName;
   /** The first of those that it is about. */
   readonly item: Item;
@@ -46,7 +46,7 @@ interface FormView {
   readonly hint?: string;
 }
 
-function framed(
+export function framed(
   desk: Desk,
   { form, item, title, act, controls, hint }: FormView,
   { sent, left }: FormActs,
@@ -108,7 +108,12 @@ export function refuseForm(desk: Desk, item: Item, refuse: 'reject' | 'remove', 
 }
 
 /** One text about a comment. */
-export function textForm(desk: Desk, form: Exclude<FormName, 'refuse'>, item: Item, acts: FormActs): unknown {
+export function textForm(
+  desk: Desk,
+  form: Exclude<FormName, 'refuse' | 'ban'>,
+  item: Item,
+  acts: FormActs,
+): unknown {
   const { queue, frame, acts: names } = desk.words;
   const waits = item.status === 'pending';
   const view = {

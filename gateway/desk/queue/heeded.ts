@@ -50,6 +50,7 @@ const keyActs = (
   edit: () => form('edit'),
   reply: () => form('reply'),
   pick: () => (model.item?.pick ? then('row', doing.unpick()) : form('pick')),
+  ban: () => form('ban'),
   later,
   undo: () => {
     undo();

@@ -4,6 +4,7 @@ import type { Item } from '../../src/desk/api.js';
 import type { Desk } from '../context.js';
 import { icon, type IconName } from '../parts/icons.js';
 import { keyCap } from '../parts/key-cap.js';
+import { banForm } from './ban-form.js';
 import { can, canAll, hasOpenReports, type Can } from './can.js';
 import type { FormName } from './drafts.js';
 import { facts } from './facts.js';
@@ -69,6 +70,7 @@ export function itemPane(desk: Desk, model: QueueModel, acts: ItemActs): unknown
 }
 
 function formOf(desk: Desk, form: FormName, item: Item, { refuse }: Can, acts: FormActs): unknown {
+  if (form === 'ban') return banForm(desk, item, acts);
   if (form !== 'refuse') return textForm(desk, form, item, acts);
   return refuse ? refuseForm(desk, item, refuse, acts) : nothing;
 }
@@ -134,6 +136,7 @@ function actRows(desk: Desk, model: QueueModel, item: Item, able: Can, acts: Ite
       ${able.pick === 'unpick' ? textAct(desk, 'star', names.unpick, 'N', acts.unpick) : nothing}
       ${able.reply ? textAct(desk, 'reply', names.reply, 'L', () => acts.form('reply')) : nothing}
       ${textAct(desk, 'clock', isKept ? queue.letGo : queue.later, 'B', acts.later)}
+      ${able.ban ? textAct(desk, 'ban', desk.words.bans.author, 'C', () => acts.form('ban')) : nothing}
       ${
         hasOpenReports(item)
           ? html`<button class="text" type="button" @click=${() => acts.form('answer')}>

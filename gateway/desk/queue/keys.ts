@@ -10,6 +10,7 @@ export const KEYS: readonly (readonly [KeyName, string])[] = [
   ['edit', 'S'],
   ['pick', 'N'],
   ['reply', 'L'],
+  ['ban', 'C'],
   ['later', 'B'],
   ['undo', 'Z'],
   ['choose', 'X'],

@@ -15,7 +15,11 @@ const isForward = (list: ListName): boolean =>
   list === 'pending' || list === 'reported' || list === 'flagged' || list === 'mine';
 
 const orderOf = (list: ListName, { id, waiting, created, decided, edited }: Item): string => {
-  const at = isForward(list) ? (waiting ?? created) : list === 'all' ? created : (decided?.at ?? edited?.at ?? created);
+  const at = isForward(list)
+    ? (waiting ?? created)
+    : list === 'all'
+      ? created
+      : (decided?.at ?? edited?.at ?? created);
   return `${at} ${id}`;
 };
 

@@ -31,4 +31,12 @@ export interface BansWords {
   /** By hours; '' for no end. */
   readonly times: readonly (readonly [hours: string, label: string])[];
   readonly ban: string;
+  /** At a comment. */
+  readonly author: string;
+  readonly authorHint: string;
+  readonly means: Readonly<Record<BanLine['kind'], (name: string) => string>>;
+  readonly everywhere: string;
+  readonly done: (name: string) => string;
+  /** Of the writer of a comment. */
+  readonly inForce: (kind: string, end: string, by: string) => string;
 }

@@ -116,6 +116,7 @@ export type KeyName =
   | 'edit'
   | 'pick'
   | 'reply'
+  | 'ban'
   | 'later'
   | 'undo'
   | 'choose'

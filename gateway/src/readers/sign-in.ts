@@ -58,7 +58,7 @@ export async function memberOf(gateway: Gateway, token: string): Promise<Member>
     throw new Problem('sign-in-forged');
   }
   const name = foldText(payload['name']).slice(0, 60);
-  const subject = payload.sub && subjectOf(payload.sub.slice(0, 200), key?.site);
+  const subject = payload.sub && subjectOf(payload.sub.slice(0, 200), key?.host);
   if (!subject || !name) throw new Problem('sign-in-forged');
   const badge = payload['badge'];
   return {
@@ -71,12 +71,12 @@ export async function memberOf(gateway: Gateway, token: string): Promise<Member>
 }
 
 /**
- * What a reader is known by. Two publishers' own names for readers may be one, so that those of a site's key have its id before
+ * What a reader is known by. Two publishers' own names for readers may be one, so that those of a site's key have its host before
  * them. @returns Undefined for who signs in elsewhere and would take such a name.
  */
-function subjectOf(sub: string, site: string | undefined): string | undefined {
-  if (site !== undefined) return `site:${site}:${sub}`;
-  return /^site:[0-9a-z]{26}:/.test(sub) ? undefined : sub;
+function subjectOf(sub: string, host: string | undefined): string | undefined {
+  if (host !== undefined) return `site:${host}:${sub}`;
+  return /^site:[^:]*:/.test(sub) ? undefined : sub;
 }
 
 async function verify(gateway: Gateway, signIn: SignIn, token: string): Promise<{ payload: JWTPayload }> {

@@ -6,13 +6,14 @@ import type { Gateway } from '../gateway.js';
 export async function siteKeyOf(
   { database, now }: Gateway,
   token: string,
-): Promise<{ readonly site: string; readonly secret: string } | undefined> {
+): Promise<{ readonly site: string; readonly host: string; readonly secret: string } | undefined> {
   const id = kidOf(token);
   if (!isIdentifier(id)) return undefined;
   return database.read
     .selectFrom('site_keys')
-    .select(['site', 'secret'])
-    .where('id', '=', id)
+    .innerJoin('sites', 'sites.id', 'site_keys.site')
+    .select(['site_keys.site', 'sites.host', 'site_keys.secret'])
+    .where('site_keys.id', '=', id)
     .where((eb) => eb.or([eb('ends', 'is', null), eb('ends', '>', now())]))
     .executeTakeFirst();
 }

@@ -16,6 +16,9 @@ import {
 import { SITE } from '../../helpers/gateway.js';
 
 const HOST = new URL(SITE).host;
+const OURS = ['threads', `sites/${HOST}`, 'sites', 'numbers', 'person'];
+/** Tried in Vietnamese elsewhere. */
+const OTHERS = ['rules', 'bans?all=1', 'people', 'log', 'transfer', 'account'];
 const OTHER = `${SITE}/tin/ben-do-cu.html`;
 
 for (const name of BROWSERS) {
@@ -197,7 +200,7 @@ function newsroomPages(browser: Browser): void {
       }, language);
       for (const width of [360, 1280]) {
         await page.setViewport({ width, height: 740 });
-        for (const path of ['threads', `sites/${HOST}`, 'sites', 'numbers', 'person']) {
+        for (const path of language === 'en' && width === 1280 ? [...OURS, ...OTHERS] : OURS) {
           await go(path);
           const wide = await page.evaluate(() => document.documentElement.scrollWidth);
           assert.ok(wide <= width, `${path} is ${wide} px wide`);
@@ -205,6 +208,6 @@ function newsroomPages(browser: Browser): void {
         }
       }
     }
-    assert.deepEqual(await textsOf(page, 'h1'), ['One person’s data']);
+    assert.deepEqual(await textsOf(page, 'h1'), ['Your account']);
   });
 }

@@ -127,6 +127,25 @@ function rulesPages(browser: Browser): void {
     await reads(page, 'Hải Yến đã gỡ', '.table');
   });
 
+  test('the author of a comment is banned from the queue, and the comment says so', async () => {
+    const [id] = await desk.send([{ name: 'Người Lạ', text: 'Mua nhà không?' }]);
+    await page.goto(`${desk.url}/desk/queue/all?item=${id}`);
+    await page.waitForSelector('.item .said');
+    await page.keyboard.press('c');
+    await page.waitForSelector('[data-form=ban]');
+    await page.click('[data-form=ban] [value=name]');
+    await page.select('#ban-hours', '24');
+    await page.type('#ban-note', 'Rao vặt');
+    assert.deepEqual(await faultsOf(page), []);
+    await press('Cấm', '[data-form=ban]');
+    await reads(page, 'Đã cấm Người Lạ.', '.bars');
+    await reads(page, 'Bị cấm theo tên', '.facts');
+    assert.equal((await page.$$('[data-form=ban]')).length, 0);
+    await assert.rejects(desk.send([{ name: 'người lạ', text: 'Tôi lại đây.' }]), /403/);
+    await go('bans');
+    await reads(page, 'Rao vặt', '.table');
+  });
+
   test('both fit a phone', async () => {
     await page.setViewport({ width: 360, height: 740 });
     for (const path of ['rules', 'bans?all=1']) {

@@ -33,4 +33,14 @@ export const bans: BansWords = {
     ['', 'until it is lifted'],
   ],
   ban: 'Ban',
+  author: 'Ban the author',
+  authorHint: 'No more writing, changing or voting. This comment still waits for a decision of its own.',
+  means: {
+    reader: () => 'this reader (the account, or the device)',
+    name: (name) => `everyone named “${name}”`,
+    address: () => 'everyone of the same network',
+  },
+  everywhere: 'On all sites',
+  done: (name) => `${name} is banned.`,
+  inForce: (kind, end, by) => `Banned by ${kind}: ${end} (${by})`,
 };

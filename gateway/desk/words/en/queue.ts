@@ -146,6 +146,7 @@ export const queue: QueueWords = {
     edit: 'Edit',
     pick: 'Newsroom’s pick',
     reply: 'Reply',
+    ban: 'Ban the author',
     later: 'Later',
     undo: 'Undo',
     choose: 'Select, to act on several',

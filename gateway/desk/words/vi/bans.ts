@@ -33,4 +33,14 @@ export const bans: BansWords = {
     ['', 'đến khi được gỡ'],
   ],
   ban: 'Cấm',
+  author: 'Cấm người viết',
+  authorHint: 'Không viết, sửa hay bỏ phiếu được nữa. Ý kiến này vẫn cần bạn quyết định riêng.',
+  means: {
+    reader: () => 'người đọc này (tài khoản, hoặc máy)',
+    name: (name) => `mọi người mang tên “${name}”`,
+    address: () => 'mọi người cùng mạng',
+  },
+  everywhere: 'Trên mọi trang',
+  done: (name) => `Đã cấm ${name}.`,
+  inForce: (kind, end, by) => `Bị cấm theo ${kind}: ${end} (${by})`,
 };

@@ -20,7 +20,7 @@ export const numbers: NumbersWords = {
   decisionsChart: (from, to, most) => `Số quyết định mỗi ngày, từ ${from} đến ${to}; nhiều nhất ${most}.`,
   writtenChart: (from, to, most) => `Số ý kiến được viết mỗi ngày, từ ${from} đến ${to}; nhiều nhất ${most}.`,
   nothing: 'Những ngày này chưa có gì.',
-  most: (value) => `nhiều nhất ${value}`,
+  most: (value) => `cao nhất ${value}`,
   table: 'Xem bảng',
   day: 'Ngày',
   written: 'Được viết',

@@ -143,6 +143,7 @@ export const queue: QueueWords = {
     edit: 'Sửa',
     pick: 'Toà soạn chọn',
     reply: 'Trả lời',
+    ban: 'Cấm người viết',
     later: 'Để sau',
     undo: 'Hoàn tác',
     choose: 'Chọn để làm một lượt',
