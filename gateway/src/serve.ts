@@ -1,4 +1,3 @@
-import { Server } from 'node:http';
 import { serve as listen } from '@hono/node-server';
 import { prerender } from '../../src/prerender/prerender.js';
 import { fillSearched } from './comments/searched.js';
@@ -76,7 +75,7 @@ export async function serve(
     const here = { ...gateway, configuration: { ...configuration, port: address.port } };
     if (first) console.log(words.firstLink(linkOf(here, first)));
   });
-  if (server instanceof Server) limitRequests(server, (path) => path === `${basePath}/desk/api/import`);
+  if ('requestTimeout' in server) limitRequests(server, (path) => path === `${basePath}/desk/api/import`);
   server.on('error', (error: Error) => {
     log(words.cannotListen(port, error.message));
     process.exitCode = 1;

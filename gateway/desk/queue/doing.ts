@@ -1,5 +1,6 @@
 import { REASONS, type ActOn, type Reason } from '../../src/desk/api.js';
 import type { Desk } from '../context.js';
+import { banAuthor } from './ban-form.js';
 import { can, canAll } from './can.js';
 import type { FormName } from './drafts.js';
 import type { QueueModel } from './model.js';
@@ -59,6 +60,14 @@ export class Doing {
     if (!item) return false;
     const first: readonly ActOn[] = item.status === 'pending' && form !== 'edit' ? [{ act: 'approve' }] : [];
     return this.#told(this.model.act([...first, deedOf(form, text)], [item]));
+  }
+
+  /** Bans the author of the open comment; the form stays until that is done. */
+  async ban(data: FormData, leave: () => unknown): Promise<void> {
+    const { item, stock } = this.model;
+    if (!item || !(await banAuthor(this.desk, item, data))) return;
+    if (this.model.item?.id === item.id) leave();
+    await stock.fetch(item.id);
   }
 
   /** Says what was done to who cannot see the line at the bottom. */

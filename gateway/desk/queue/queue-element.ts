@@ -3,7 +3,6 @@ import type { Place } from '../address.js';
 import type { Desk } from '../context.js';
 import { failed, loading } from '../parts/states.js';
 import { prefer } from '../preferences.js';
-import { banAuthor } from './ban-form.js';
 import { Doing } from './doing.js';
 import { filtersOf, isNarrow, queryOf, type Filters } from './filters.js';
 import { heeded } from './heeded.js';
@@ -129,7 +128,9 @@ export class TinDeskQueue extends LitElement {
       },
       isOthersOpen: this.#isOthersOpen,
       sent: (form, data) =>
-        form === 'ban' ? this.#ban(data) : this.#then('row', this.#doing?.sent(form, data)),
+        form === 'ban'
+          ? this.#doing?.ban(data, () => this.#form(undefined))
+          : this.#then('row', this.#doing?.sent(form, data)),
       left: () => this.#form(undefined),
     };
   }
@@ -167,14 +168,6 @@ export class TinDeskQueue extends LitElement {
   readonly #keep = (): boolean => this.#then('row', this.#doing?.keep());
 
   readonly #form: ItemActs['form'] = (form) => this.#then(form ? 'form' : 'row', this.#doing?.form(form));
-
-  /** The form stays until the ban is made. */
-  async #ban(data: FormData): Promise<void> {
-    const item = this.#model?.item;
-    if (!item || !(await banAuthor(this.desk, item, data))) return;
-    if (this.#model?.item?.id === item.id) this.#form(undefined);
-    await this.#model?.stock.fetch(item.id);
-  }
 
   #later(): boolean {
     this.#model?.later();

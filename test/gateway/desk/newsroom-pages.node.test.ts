@@ -208,6 +208,6 @@ function newsroomPages(browser: Browser): void {
         }
       }
     }
-    assert.deepEqual(await textsOf(page, 'h1'), ['Your account']);
+    assert.deepEqual(await textsOf(page, 'h1'), ['Account']);
   });
 }
