@@ -35,14 +35,10 @@ export class ClockController implements ReactiveController {
   #pause: ReturnType<typeof setTimeout> | undefined;
   #again = false;
 
-  /**
-   * @param tell Words the times afresh; called at once when the widget comes into sight.
-   * @param look Words the times of what was just drawn.
-   */
+  /** @param tell Words the times afresh; called at once when the widget comes into sight. */
   constructor(
     private readonly host: ReactiveControllerHost & Element,
     private readonly tell: () => void,
-    private readonly look = tell,
   ) {
     host.addController(this);
   }
@@ -65,7 +61,7 @@ export class ClockController implements ReactiveController {
   hostUpdated(): void {
     this.#again = !!this.#pause;
     if (this.#again) return;
-    this.look();
+    this.tell();
     this.#pause = setTimeout(() => {
       this.#pause = undefined;
       if (this.#again) this.hostUpdated();

@@ -185,7 +185,7 @@ export class TinCommentThread extends LitElement {
   /** @internal Brings what readers need only now; for the controller. */
   async settled(): Promise<void> {
     const { settle } = await import('./settled.js');
-    settle(this, { ...this.#care, focus: (id) => this.#reader.focus(id), drawn: () => this.#keeper.drawn() });
+    settle(this, { ...this.#care, focus: (id) => this.#reader.focus(id), drawn: this.#keeper.drawn });
     this.#hands.isSettled = true;
     await this.#hands.write();
   }

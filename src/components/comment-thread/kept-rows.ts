@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { Searched } from '../../controllers/word-times.js';
 import type { ThreadRow } from '../../selection/thread-rows.js';
 import { noChange } from '../parts/html.js';
 import type { RowKeeper } from './comment-thread.view.js';
@@ -37,6 +38,7 @@ export class KeptRows implements RowKeeper, ReactiveController {
   #isKept = false;
   /** Places of groups that were drawn since somebody asked; undefined for all. */
   #drawn: Set<number> | undefined;
+  #isNews = true;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
@@ -73,13 +75,20 @@ export class KeptRows implements RowKeeper, ReactiveController {
     });
   }
 
-  /** What was drawn since this was called last: groups of rows, and all that stands beside the list. */
-  drawn(): Iterable<ParentNode> {
+  /** What was drawn since it was searched last. */
+  readonly drawn: Searched = {
+    querySelectorAll: (selector) => this.#latest().flatMap((root) => [...root.querySelectorAll(selector)]),
+  };
+
+  /** What was drawn since this was called last: groups of rows, and all that stands beside the list. Everything where nothing was. */
+  #latest(): readonly ParentNode[] {
     const { renderRoot } = this.host;
     const drawn = this.#drawn;
     this.#drawn = new Set();
     const list = this.#list;
-    if (!drawn || !list) return [renderRoot];
+    const isNews = this.#isNews;
+    this.#isNews = false;
+    if (!isNews || !drawn || !list) return [renderRoot];
     return [
       ...[...renderRoot.children].filter((child) => child !== list),
       ...[...drawn].flatMap((index) => list.children[index] ?? []),
@@ -88,6 +97,7 @@ export class KeptRows implements RowKeeper, ReactiveController {
 
   /** What was kept stands there only while it stands in the same list; else all is drawn before the browser paints. */
   hostUpdated(): void {
+    this.#isNews = true;
     const list = listIn(this.host.renderRoot);
     const isLost = this.#isKept && list !== this.#list;
     this.#before = (!isLost && this.#now) || NOTHING;

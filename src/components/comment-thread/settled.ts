@@ -1,6 +1,7 @@
 import { followPermalinks } from '../../controllers/thread-permalinks.js';
 import { ThreadNewsWatch, waitingComments } from '../../controllers/thread-news.js';
 import { keepTimes } from '../../controllers/time-keeper.js';
+import type { Searched } from '../../controllers/word-times.js';
 import type { TimeWords } from '../../locales/time.words.js';
 import type { Spoken } from '../../locales/words.js';
 import type { Comment } from '../../model/comment.js';
@@ -12,8 +13,8 @@ export interface Care {
   readonly spoken: () => Spoken<TimeWords> | undefined;
   /** Takes the reader to a comment that is at hand. */
   readonly focus: (id: string) => Promise<boolean>;
-  /** What was drawn since it was asked last. */
-  readonly drawn: () => Iterable<ParentNode>;
+  /** What was drawn since it was asked last, else everything. */
+  readonly drawn: Searched;
 }
 
 /** Keeps its times true, learns of new comments, and goes to the comment that the page's address names. */
