@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Drawable } from './drawable.js';
+import { keepInHand } from './kept-focus.js';
 
 /** How long a prerendered list is fresh where its feed did not say, in seconds. */
 const LIST_TTL = 900;
@@ -49,7 +50,14 @@ export interface Adopted {
  * or the feed has published something since the widget woke. Not before all is at hand that the new one needs, so that a
  * reader never sees less: what stands between the tags is read first, words and extras come, and then an update is asked for.
  */
-export function isDue({ host, feed, extras, words, changed }: Adopted): boolean {
+export function isDue(adopted: Adopted): boolean {
+  const { host } = adopted;
+  const due = isTime(adopted);
+  if (due) keepInHand(host.renderRoot as ShadowRoot, () => host.updateComplete);
+  return due;
+}
+
+function isTime({ host, feed, extras, words, changed }: Adopted): boolean {
   const isForeign = edition(host.dataset['tinV']) !== edition(__VERSION__);
   if (!isForeign && !changed && !feed.edition) return false;
   // A root that came without its stories stands until they have.

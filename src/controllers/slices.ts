@@ -26,8 +26,12 @@ export class SliceController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The rows to draw in this cycle; the rest follow by themselves. */
-  take<Row>(rows: readonly Row[]): readonly Row[] {
+  /**
+   * The rows to draw in this cycle; the rest follow by themselves.
+   * @param stood How many stood there before anything was drawn: no fewer will.
+   */
+  take<Row>(rows: readonly Row[], stood = 0): readonly Row[] {
+    this.#rows = Math.max(this.#rows, stood);
     if (rows.length > this.#rows && !this.#frame)
       this.#frame = requestAnimationFrame(() => {
         this.#frame = 0;

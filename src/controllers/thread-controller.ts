@@ -30,7 +30,7 @@ export interface ThreadHost extends ReactiveControllerHost, HTMLElement {
   readonly eager: boolean;
   /** The order that the page asks for; '' for the back end's usual one. */
   readonly sort: string;
-  /** Called once, once the first comments are painted or there are none. */
+  /** The first comments are painted, or there are none; called whenever that is so. */
   settled(): Promise<void>;
 }
 
@@ -44,10 +44,37 @@ const diagnosisOf = (page: CommentPage): Diagnosis => ({
   imagesUpgraded: 0,
 });
 
+function tellFailure(host: ThreadHost, src: string, failure: FeedFailure): void {
+  host.dispatchEvent(new TinFeedErrorEvent(src, failure));
+  if (__DEV__) console.warn(`<${host.localName}> ${src}`, failure);
+}
+
+/** The first of the orders that are asked for which a comment system has, else its usual one. */
+function sortIn(
+  { abilities: { sorts } }: CommentBackEnd,
+  ...wanted: readonly (string | undefined)[]
+): CommentSort {
+  const known = wanted.find((name) => sorts.some((sort) => sort === name)) as CommentSort | undefined;
+  return known ?? sorts[0] ?? 'newest';
+}
+
+/** Wakes what a server drew. @returns What reads it; undefined where that cannot be had. */
+const woken = (
+  host: ThreadHost,
+  controller: ThreadController,
+  source: ThreadSource,
+): Promise<(() => Promise<void>) | undefined> =>
+  import('./woken-thread.js').then(
+    ({ wakeThread }) => wakeThread(host, controller, () => openThread(source)),
+    () => undefined,
+  );
+
 /** Decides when a thread is asked for and what there is of it. It never draws. */
 export class ThreadController implements ReactiveController, Drawable {
   status: ThreadStatus = 'idle';
   edition = 0;
+  /** Rows that a server drew. */
+  stood = 0;
   /** Readers have waited for a frame. */
   late = false;
   backEnd: CommentBackEnd | undefined;
@@ -68,9 +95,10 @@ export class ThreadController implements ReactiveController, Drawable {
   #source: ThreadSource | undefined;
   #turn = 0;
   #pending = false;
-  #settled = false;
   #stops: (() => void)[] = [];
   #unwatch: (() => void) | undefined;
+  /** Reads what a server drew. */
+  #woken: Promise<(() => Promise<void>) | undefined> | undefined;
   readonly #state: ElementState;
 
   /** @param canWrite Whether there is a form; without one nobody is invited to write. */
@@ -97,8 +125,7 @@ export class ThreadController implements ReactiveController, Drawable {
     return (
       shelf.comments.length > 0 ||
       status === 'failed' ||
-      (status === 'empty' && this.takes) ||
-      !!(status === 'empty' && backEnd?.elsewhere)
+      (status === 'empty' && (this.takes || !!backEnd?.elsewhere))
     );
   }
 
@@ -121,6 +148,8 @@ export class ThreadController implements ReactiveController, Drawable {
   follow(): void {
     const source = this.host.threadSource;
     if (this.#source && isSameSource(this.#source, source)) return;
+    // What a server drew speaks for the source it was drawn from.
+    if (this.#source) delete this.host.dataset['tinFetched'];
     this.#source = source;
     this.shelf.replace([]);
     this.thread = this.backEnd = undefined;
@@ -133,8 +162,22 @@ export class ThreadController implements ReactiveController, Drawable {
     if (!isOff()) void this.#ask();
   }
 
-  read(): Promise<void> {
-    return Promise.resolve();
+  /** The thread between the element's tags, for a root that a server drew and nobody has read yet. */
+  readonly read = async (): Promise<void> => (await this.#woken)?.();
+
+  /** Tells the page where the thread is. */
+  say(status: ThreadStatus): void {
+    this.status = status;
+    this.#state.set(status);
+  }
+
+  /** An answer, or what a server made of one. */
+  receive({ comments, next, thread }: CommentPage): void {
+    this.shelf.replace(comments);
+    this.picks = picksOf(comments);
+    this.news.clear();
+    this.thread = thread;
+    this.further.follow(next);
   }
 
   /** Draws again. @param said What has happened, for those who do not see it. */
@@ -169,6 +212,10 @@ export class ThreadController implements ReactiveController, Drawable {
     const source = this.#source;
     if (!source || isOff()) return this.#show('idle');
     if (source.given) return void this.#ask();
+    if (this.host.dataset['tinFetched']) {
+      this.#woken = woken(this.host, this, source);
+      return this.say('ready');
+    }
     if (!source.src) return this.#show('empty');
     this.#pending = true;
     this.#show('loading');
@@ -185,6 +232,7 @@ export class ThreadController implements ReactiveController, Drawable {
     const source = this.#source;
     if (!source) return;
     const turn = ++this.#turn;
+    delete this.host.dataset['tinFetched'];
     this.#unwatch?.();
     this.#pending = true;
     if (this.status === 'failed') this.redraw();
@@ -192,9 +240,7 @@ export class ThreadController implements ReactiveController, Drawable {
     if (turn !== this.#turn) return;
     if (opened?.ok) {
       this.backEnd = opened.value;
-      const { sorts } = opened.value.abilities;
-      const wanted = [this.#chosen, this.host.sort as CommentSort, sorts[0]];
-      this.sort = wanted.find((sort) => sort && sorts.includes(sort)) ?? sorts[0] ?? 'newest';
+      this.sort = sortIn(opened.value, this.#chosen, this.host.sort);
     }
     const result = opened?.ok ? await opened.value.page({ sort: this.sort }) : opened;
     if (turn !== this.#turn) return;
@@ -203,30 +249,21 @@ export class ThreadController implements ReactiveController, Drawable {
     if (!result.ok) return this.#fail(result.failure);
     const page = result.value;
     this.host.dispatchEvent(new TinFeedLoadEvent(source.src, diagnosisOf(page)));
-    this.shelf.replace(page.comments);
-    this.picks = picksOf(page.comments);
-    this.news.clear();
-    this.thread = page.thread;
-    this.further.follow(page.next);
+    this.receive(page);
     this.#show(page.comments.length ? 'ready' : 'empty');
   }
 
   #fail(failure: FeedFailure): void {
-    const src = this.#source?.src ?? '';
-    this.host.dispatchEvent(new TinFeedErrorEvent(src, failure));
-    if (__DEV__) console.warn(`<${this.host.localName}> ${src}`, failure);
+    tellFailure(this.host, this.#source?.src ?? '', failure);
     this.#show(this.shelf.comments.length ? 'stale' : 'failed');
   }
 
   #show(status: ThreadStatus): void {
     const waited = this.waits;
-    this.status = status;
-    this.#state.set(status);
+    this.say(status);
     this.redraw();
     if (this.waits) return;
     if (waited && (this.late || hasFallback(this.host))) holdHeight(this.host);
-    if (this.#settled) return;
-    this.#settled = true;
     requestAnimationFrame(() => setTimeout(() => void this.host.settled()));
   }
 }

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ThreadNews } from '../feeds/comments/back-end.js';
 import type { Comment } from '../model/comment.js';
+import { catchUp } from './thread-catch-up.js';
 import type { ThreadController } from './thread-controller.js';
 
 /** New comments that are asked for one by one; of more, the newest page is asked for. */
@@ -9,12 +10,15 @@ const MOST_BY_ID = 5;
 /** Learns of new comments while readers have the page before them. New ones wait; what is changed or gone is so at once. */
 export class ThreadNewsWatch implements ReactiveController {
   #stop: (() => void) | undefined;
-  #isLate = false;
+  #isLate: boolean;
 
+  /** @param isLate Something may have come already. */
   constructor(
     host: ReactiveControllerHost & Element,
     private readonly controller: ThreadController,
+    isLate = false,
   ) {
+    this.#isLate = isLate;
     host.addController(this);
   }
 
@@ -39,7 +43,7 @@ export class ThreadNewsWatch implements ReactiveController {
     if (document.hidden) return this.#pause();
     if (this.#stop || !backEnd?.watch || !thread) return;
     this.#stop = backEnd.watch((news) => void this.#hear(news), thread.version);
-    if (this.#isLate) void this.#catchUp();
+    if (this.#isLate) void catchUp(this.controller, 'newest');
     this.#isLate = false;
   }
 
@@ -52,7 +56,7 @@ export class ThreadNewsWatch implements ReactiveController {
   async #hear({ kind, comment }: ThreadNews): Promise<void> {
     const { controller } = this;
     const { shelf } = controller;
-    if (kind === 'thread' || kind === 'reset') return this.#catchUp();
+    if (kind === 'thread' || kind === 'reset') return catchUp(controller, 'newest');
     const isKnown = comment !== undefined && !!shelf.find(comment);
     if (kind === 'published' && !isKnown) {
       controller.news.add(comment ?? '');
@@ -65,25 +69,6 @@ export class ThreadNewsWatch implements ReactiveController {
     if (newer.length) shelf.add(newer);
     else if (kind === 'removed') shelf.takeAway(comment);
     return controller.redraw();
-  }
-
-  /** What has come while nobody looked. */
-  async #catchUp(): Promise<void> {
-    const { controller } = this;
-    const result = await controller.backEnd?.page({ sort: 'newest' });
-    if (!result?.ok) return;
-    controller.thread = result.value.thread;
-    const [known, fresh] = [[] as Comment[], [] as Comment[]];
-    for (const comment of result.value.comments)
-      (controller.shelf.find(comment.id) ? known : fresh).push(comment);
-    controller.shelf.add(known);
-    // Old ones that another order has not come to yet are no news.
-    const last = controller.shelf.comments.reduce(
-      (time, { created }) => (created > time ? created : time),
-      '',
-    );
-    for (const { created, id } of fresh) if (created > last) controller.news.add(id);
-    controller.redraw();
   }
 }
 

@@ -6,14 +6,14 @@ export type Definitions = Readonly<Record<string, () => unknown>>;
  * @returns When everything that stands on the page now is defined and upgraded, or cannot be. Never rejects.
  */
 export async function serve(definitions: Definitions): Promise<void> {
-  const asked = new Map<string, Promise<unknown>>();
+  const asked = new Map<string, unknown>();
   const tags = Object.keys(definitions);
   const find = tags.map((tag) => `${tag},div.${tag}`).join();
 
   const use = async (found: Element): Promise<void> => {
     const tag = tags.find((tag) => found.localName === tag || found.classList.contains(tag)) as string;
     try {
-      const coming = asked.get(tag) ?? Promise.resolve(definitions[tag]?.());
+      const coming = asked.get(tag) ?? definitions[tag]?.();
       asked.set(tag, coming);
       await coming;
       if (found.localName === 'div') (await import('./divs.js')).upgradeDiv(found as HTMLElement, tag);
@@ -31,6 +31,6 @@ export async function serve(definitions: Definitions): Promise<void> {
         if (node.matches(find)) void use(node);
         void Promise.all(walk(node));
       }
-  }).observe(document.documentElement, { childList: true, subtree: true });
+  }).observe(document, { childList: true, subtree: true });
   await Promise.all(walk(document));
 }

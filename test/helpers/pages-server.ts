@@ -148,8 +148,9 @@ export class PagesServer {
       prerender: Prerender;
     };
     const feed: typeof fetch = async (input) => {
-      const name = String(input).split('/').at(-1) ?? '';
-      const file = was[name] ?? files[name];
+      const name = String(input).replace(/\?.*/, '').split('/').at(-1) ?? '';
+      const below = Object.keys(files).find((path) => path.endsWith(`/${name}`)) ?? '';
+      const file = was[name] ?? files[name] ?? files[below];
       const body = typeof file === 'string' ? file : file?.text;
       return new Response(body ?? '', {
         status: body === undefined ? 404 : 200,

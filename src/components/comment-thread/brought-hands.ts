@@ -31,7 +31,7 @@ export class BroughtHands implements OwnComments {
     try {
       this.#writing = await (await extras.writing()).writing(thread, care);
       this.adopt(this.#writing.styles ?? []);
-      thread.controller.redraw();
+      if (this.#writing.begin()) thread.controller.redraw();
     } catch {
       // Out of reach: asked for again when something is drawn.
       this.#isBringing = false;
@@ -46,6 +46,7 @@ export class BroughtHands implements OwnComments {
         this.adopt(extra.styles ?? []);
         this.#acts ??= await extra.acts(this.thread, this.care, () => this.#writing);
       }
+      await this.thread.controller.read();
       if (this.#acts) then(this.#acts);
     } catch {
       // Out of reach: the next press asks again.

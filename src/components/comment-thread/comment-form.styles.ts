@@ -3,6 +3,19 @@ import { css } from '../../theme/css.js';
 /** The form: no box around it, the fields are its edges. */
 export const styles = [
   css`
+    ::slotted(.tin-pending) {
+      margin-block-end: 12px;
+      padding: 8px 13px;
+      border-inline-start: 3px solid var(--tin-ink, currentColor);
+      font-size: var(--tin-text-2, 0.9375em);
+    }
+    ::slotted(.tin-pending:not(:target)) {
+      display: none;
+    }
+    ::slotted(.tin-pending:target) {
+      display: block;
+      content-visibility: visible;
+    }
     .form {
       display: block;
       margin-block: 0 24px;

@@ -34,49 +34,50 @@ export function commentFormTemplate(view: FormView, { words, foreign }: Spoken<W
   const send = isEdit ? words.save : view.mode === 'reply' ? words.sendReply : words.send;
   const isWrong = (field: FormField): unknown => (fault?.field === field ? 'true' : nothing);
   const hints = fault ? [fault.sentence, ...view.hints] : view.hints;
-  return html`<form
-    class="form"
-    part="form"
-    method="post"
-    action=${post?.action ?? nothing}
-    aria-label=${label}
-    lang=${foreign ?? nothing}
-  >
-    ${
-      post
-        ? html`<input type="hidden" name="thread" value=${post.thread} /><input
-              type="hidden"
-              name="parent"
-              value=${post.parent}
-            />`
-        : nothing
-    }
-    <label class="label" part="label" for="tin-text">${label}</label>
-    <textarea
-      class="field"
-      part="field"
-      id="tin-text"
-      name="text"
-      rows="4"
-      dir="auto"
-      required
-      aria-describedby="tin-hints"
-      aria-invalid=${isWrong('text')}
-    ></textarea>
-    <div class="hints" id="tin-hints">${hints.map(hintTemplate)}</div>
-    ${isEdit ? nothing : authorTemplate(view, words, isWrong)}
-    <div class="send-row">
-      <button class="send" part="send" type="submit" aria-disabled=${view.isBusy ? 'true' : nothing}>
-        ${send}
-      </button>
+  return html`<slot name="pending"></slot>
+    <form
+      class="form"
+      part="form"
+      method="post"
+      action=${post?.action ?? nothing}
+      aria-label=${label}
+      lang=${foreign ?? nothing}
+    >
       ${
-        view.mode !== 'new'
-          ? html`<button class="text-act" part="cancel" type="button">${words.cancel}</button>`
+        post
+          ? html`<input type="hidden" name="thread" value=${post.thread} /><input
+                type="hidden"
+                name="parent"
+                value=${post.parent}
+              />`
           : nothing
       }
-      ${footTemplate(view, words)}
-    </div>
-  </form>`;
+      <label class="label" part="label" for="tin-text">${label}</label>
+      <textarea
+        class="field"
+        part="field"
+        id="tin-text"
+        name="text"
+        rows="4"
+        dir="auto"
+        required
+        aria-describedby="tin-hints"
+        aria-invalid=${isWrong('text')}
+      ></textarea>
+      <div class="hints" id="tin-hints">${hints.map(hintTemplate)}</div>
+      ${isEdit ? nothing : authorTemplate(view, words, isWrong)}
+      <div class="send-row">
+        <button class="send" part="send" type="submit" aria-disabled=${view.isBusy ? 'true' : nothing}>
+          ${send}
+        </button>
+        ${
+          view.mode !== 'new'
+            ? html`<button class="text-act" part="cancel" type="button">${words.cancel}</button>`
+            : nothing
+        }
+        ${footTemplate(view, words)}
+      </div>
+    </form>`;
 }
 
 /** Who writes, and what the thread asks beside. */

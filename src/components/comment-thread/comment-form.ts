@@ -5,7 +5,7 @@ import { commentFormTemplate, type FormView } from './comment-form.template.js';
 import { Advice } from './form-advice.js';
 import { fillFields, focusField, readFields } from './form-fields.js';
 import { faultIn, formView, type FormGround } from './form-view.js';
-import { MovingNode } from './moving-node.js';
+import { MovingNode, standIn } from './moving-node.js';
 import { RememberedName } from './remembered-name.js';
 
 /** Milliseconds in which a second click belongs to the first, while nothing is typed. */
@@ -58,22 +58,22 @@ export class CommentForm {
     focusField(this.place.node, 'text');
   }
 
-  /** Takes over what was typed into the form that a server drew. */
-  takeOver(form: Element): void {
+  /** Takes what was typed into a form that a server wrote. */
+  take(form: Element | null): void {
+    if (!form) return;
     const typed = readFields(form);
     if (typed.text.trim() && typed.text !== this.#hand.words.text) {
       // What is on the shelf stays there, as another draft.
       this.#hand.release();
       this.#hand.write(typed);
     }
-    const { activeElement: at } = form.getRootNode() as ShadowRoot;
-    const name = at && form.contains(at) ? at.getAttribute('name') : null;
-    const caret = at instanceof HTMLTextAreaElement && [at.selectionStart, at.selectionEnd];
     this.#show(typed.name);
-    form.replaceWith(this.place.node);
-    const field = name && this.place.node.querySelector<HTMLTextAreaElement>(`[name="${name}"]`);
-    if (field) field.focus({ preventScroll: true });
-    if (field && caret) field.setSelectionRange(caret[0]!, caret[1]!);
+  }
+
+  /** Stands in the place of the form that a server drew, with all that was typed into it and where. */
+  takeOver(form: Element): void {
+    this.take(form);
+    standIn(form, this.place.node);
   }
 
   /** Something on the shelf has been changed by another tab. */

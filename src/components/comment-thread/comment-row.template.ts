@@ -139,16 +139,21 @@ function editedTemplate({ edited, editedBy }: Comment, { timeZone }: RowView, sp
 }
 
 function goneTemplate({ comment, isHidden }: ThreadRow, { termsUrl }: RowView, { words }: Words): unknown {
-  const { author, id, reason, reasonText, status } = comment;
+  const { author, id, status } = comment;
   if (isHidden && status === 'published')
     return html`${words.hidden(author?.name ?? '')}
       <button class="link" part="unhide" type="button" data-id=${id}>${words.show}</button>`;
+  return html`${goneText(comment, words)}${
+    termsUrl && /^re/.test(status) ? html` <a class="link" href=${termsUrl}>${words.rules}</a>` : nothing
+  }`;
+}
+
+/** What is said in the place of words that are gone. */
+export function goneText({ reason = '', reasonText, status }: Comment, words: CommentThreadWords): string {
   if (status === 'deleted') return words.deleted;
   if (status === 'pending') return words.waiting;
-  const why = (reason && Object.hasOwn(words.reasons, reason) && words.reasons[reason]) || reasonText;
-  return html`${why ? words.removedFor(why) : words.removed}${
-    termsUrl ? html` <a class="link" href=${termsUrl}>${words.rules}</a>` : nothing
-  }`;
+  const why = (Object.hasOwn(words.reasons, reason) && words.reasons[reason]) || reasonText;
+  return why ? words.removedFor(why) : words.removed;
 }
 
 function actsTemplate(

@@ -40,6 +40,8 @@ export interface OwnComments {
 /** Writing, once it has come: it keeps one form in the `form-place` that is drawn. */
 export interface ThreadWriting extends Extra {
   readonly mine: OwnComments;
+  /** Puts the form into its place, with what was typed before. @returns Whether something of the reader's own is to be drawn. */
+  begin(): boolean;
   /** The form stands below a comment. */
   reply(): void;
   /** Changes or takes away what this device has written; undefined where it has not. */

@@ -8,6 +8,8 @@ import { timeTemplate } from '../parts/time.template.js';
 import { rowTemplate } from './comment-row.template.js';
 import type { CommentThreadView } from './comment-thread.view.js';
 
+export type { CommentThreadView } from './comment-thread.view.js';
+
 type Words = Spoken<CommentThreadWords>;
 
 /** The thread as readers get it, here and from a server. */
@@ -23,7 +25,8 @@ function headTemplate({ heading, headingLevel, status, thread }: CommentThreadVi
   if (!title) return nothing;
   const total = status === 'ready' ? thread?.total : undefined;
   return headedHtml(headingLevel)`<div class="head" lang=${heading === undefined ? foreign : nothing}>
-    <h0 class="heading" part="heading" tabindex="-1">${title}</h0>${
+    <h0 class="heading" part="heading" tabindex="-1">${title}</h0>
+    ${
       total
         ? html`<span class="total" part="total">${words.total(total, digits(total, spoken))}</span>`
         : nothing
@@ -46,7 +49,9 @@ function bodyTemplate(view: CommentThreadView, spoken: Words): unknown {
       ? html`<p class="none" part="none" lang=${foreign}>${words.none}</p>`
       : nothing
   }${noticeTemplate(view, spoken)}${
-    view.takes ? html`<div class="place" part="form-place" data-place=""></div>` : nothing
+    view.takes
+      ? html`<div class="place" part="form-place" data-place="">${view.form ?? nothing}</div>`
+      : nothing
   }${view.picks.length ? picksTemplate(view, spoken) : nothing}${orderTemplate(view, spoken)}${
     view.mine?.below(undefined) ?? nothing
   }${view.groups.length ? listTemplate(view, spoken) : nothing}${

@@ -184,9 +184,10 @@ export class TinCommentThread extends LitElement {
 
   /** @internal Brings what readers need only now; for the controller. */
   async settled(): Promise<void> {
+    if (this.#hands.isSettled) return;
+    this.#hands.isSettled = true;
     const { settle } = await import('./settled.js');
     settle(this, { ...this.#care, focus: (id) => this.#reader.focus(id), drawn: this.#keeper.drawn });
-    this.#hands.isSettled = true;
     await this.#hands.write();
   }
 
@@ -205,11 +206,9 @@ export class TinCommentThread extends LitElement {
   }
 
   protected override shouldUpdate(changed: PropertyValues): boolean {
-    return this.#root.mayDraw(changed.size > 0);
-  }
-
-  protected override updated(): void {
+    // Into a root that a server drew, too.
     void this.#hands.write();
+    return this.#root.mayDraw(changed.size > 0);
   }
 
   protected override render(): unknown {
@@ -252,7 +251,7 @@ export class TinCommentThread extends LitElement {
       sorts: abilities?.sorts ?? [],
       sort,
       news: news.has('') ? -1 : news.size,
-      groups: this.#groups.take(this.#slices.take(rows)),
+      groups: this.#groups.take(this.#slices.take(rows, controller.stood)),
       isLong: rows.length > LONG,
       rows: rowView(this, controller, foreign),
       marks: shelf.marks,

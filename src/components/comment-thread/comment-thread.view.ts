@@ -62,6 +62,8 @@ export interface CommentThreadView {
   readonly notice: string | undefined;
   /** Whether comments can be sent from here. */
   readonly takes: boolean;
+  /** Where a server draws it; in a browser it comes by itself, and no drawing touches it. */
+  readonly form?: unknown;
   readonly elsewhere: { readonly url: string; readonly name: string } | undefined;
   readonly picks: readonly Comment[];
   readonly sorts: readonly Sort[];

@@ -38,3 +38,14 @@ export class MovingNode {
     if (focused && focused !== this.focused) focused.focus({ preventScroll: true });
   }
 }
+
+/** Puts a node in the place of a form, with the focus and the caret in the field of the same name. */
+export function standIn(form: Element, node: Element): void {
+  const { activeElement: at } = form.getRootNode() as ShadowRoot;
+  const name = at && form.contains(at) ? at.getAttribute('name') : null;
+  const caret = at instanceof HTMLTextAreaElement && [at.selectionStart, at.selectionEnd];
+  form.replaceWith(node);
+  const field = name && node.querySelector<HTMLTextAreaElement>(`[name="${name}"]`);
+  if (field) field.focus({ preventScroll: true });
+  if (field && caret) field.setSelectionRange(caret[0]!, caret[1]!);
+}

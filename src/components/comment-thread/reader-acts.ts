@@ -34,10 +34,10 @@ export class ReaderActs {
       click: {
         retry: (_, button) => isAtRest(button) && void this.#retry(),
         sort: (_, button) => controller.choose((button as HTMLElement).dataset['sort'] as Sort),
-        'more-comments': (_, button) => isAtRest(button) && void this.#goTo(controller.further.more()),
+        'more-comments': (_, button) => isAtRest(button) && void this.#goTo(() => controller.further.more()),
         'show-replies': (_, button) =>
-          isAtRest(button) && void this.#goTo(controller.further.replies(idOf(button))),
-        news: () => void this.#goTo(this.showNews()),
+          isAtRest(button) && void this.#goTo(() => controller.further.replies(idOf(button))),
+        news: () => void this.#goTo(() => this.showNews()),
         fold: (_, button) => {
           shelf.fold(idOf(button));
           controller.redraw();
@@ -62,6 +62,7 @@ export class ReaderActs {
   /** Takes the reader to a comment that is at hand, once it is drawn. */
   async focus(id: string): Promise<boolean> {
     const { controller, host } = this;
+    await controller.read();
     if (!controller.shelf.find(id)) return false;
     controller.shelf.reveal(id);
     controller.redraw();
@@ -79,10 +80,11 @@ export class ReaderActs {
   }
 
   /** Takes the reader to the first comment that came, and says how many came. */
-  async #goTo(coming: Promise<Comment | undefined>): Promise<void> {
+  async #goTo(bring: () => Promise<Comment | undefined>): Promise<void> {
     const { controller } = this;
+    await controller.read();
     const before = controller.shelf.comments.length;
-    const first = await coming;
+    const first = await bring();
     const spoken = this.spoken();
     const came = controller.shelf.comments.length - before;
     if (!first || !spoken) return;

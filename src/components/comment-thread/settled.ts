@@ -20,7 +20,8 @@ export interface Care {
 /** Keeps its times true, learns of new comments, and goes to the comment that the page's address names. */
 export function settle(thread: TinCommentThread, { zone, spoken, focus, drawn }: Care): void {
   keepTimes(thread, zone, spoken, drawn);
-  new ThreadNewsWatch(thread, thread.controller);
+  // What a server drew is new enough: whoever wakes it watches it from when it is old.
+  if (!thread.dataset['tinFetched']) new ThreadNewsWatch(thread, thread.controller);
   followPermalinks(thread, thread.controller, focus);
   if (hasMarks()) void showMarks(thread);
 }

@@ -23,6 +23,10 @@ export async function writing(thread: ActiveThread, care: ThreadCare): Promise<T
   return {
     styles: [...form, ...own],
     mine,
+    begin() {
+      mine.hostUpdated();
+      return mine.hasOwn;
+    },
     reply: () => mine.reply(),
     ofAuthor(id) {
       const known = mine.find(id);

@@ -10,8 +10,8 @@ import type { OwnComment, WrittenDraft } from '../../model/own-comment.js';
 import { timeTemplate } from '../parts/time.template.js';
 import { CommentForm } from './comment-form.js';
 import type { ActiveThread, OwnComments, ThreadCare } from './comment-thread.acts.js';
-import { firstPlace, isElsewhere } from './form-places.js';
-import { editPlace, isEditPlace } from './form-view.js';
+import { firstPlace, isElsewhere, putForm } from './form-places.js';
+import { isEditPlace, editPlace, type FormGround } from './form-view.js';
 import { ownCommentsTemplate, type OwnAct } from './own-comments.template.js';
 import { ownViews, stateName } from './own-views.js';
 import { nudgeOf } from './nudge.js';
@@ -19,6 +19,14 @@ import { OwnFocus } from './own-focus.js';
 import { savedEdit } from './saved-edit.js';
 import { TinCommentSubmitEvent } from './writing.events.js';
 import { tellOf } from './told-events.js';
+
+const groundOf = (
+  { thread }: ActiveThread['controller'],
+  care: ThreadCare,
+): ReturnType<FormGround['thread']> => {
+  const { key = '', policy, language } = thread!;
+  return { key, policy, language: language ?? care.spoken()?.language ?? 'vi' };
+};
 
 /** A reader's writing in one thread: the form, what was sent from here, and what becomes of it. */
 export class Writing implements ReactiveController, OwnComments {
@@ -49,10 +57,7 @@ export class Writing implements ReactiveController, OwnComments {
       drafts,
       own,
       site,
-      thread: () => {
-        const { key = '', policy, language } = controller.thread!;
-        return { key, policy, language: language ?? care.spoken()?.language ?? 'vi' };
-      },
+      thread: () => groundOf(controller, care),
       spoken: () => spoken,
       digits: (count) => digits(count, this.#language),
       clock: (ms) => care.spoken()?.words.clock(wallClock(ms, care.zone()), this.#language.language) ?? '',
@@ -63,7 +68,13 @@ export class Writing implements ReactiveController, OwnComments {
       send: (draft) => this.#send(draft),
       leave: () => void this.#leave(),
     });
+    this.#form.take(thread.querySelector(':scope > form'));
     thread.addController(this);
+  }
+
+  /** Whether something of the reader's own is to be drawn. */
+  get hasOwn(): boolean {
+    return (this.#drawn ??= this.#draw()).size > 0;
   }
 
   hostConnected(): void {
@@ -86,10 +97,7 @@ export class Writing implements ReactiveController, OwnComments {
     const { controller, renderRoot } = this.thread;
     const { replyTo = '' } = controller;
     if (isElsewhere(this.#form.parent, replyTo)) this.#form.aim(replyTo);
-    const home = firstPlace(renderRoot, this.#form.parent, replyTo, '');
-    const drawn = home?.querySelector('form');
-    if (drawn && !this.#form.place.node.contains(drawn)) this.#form.takeOver(drawn);
-    if (home) this.#form.place.put(home);
+    putForm(this.#form, firstPlace(renderRoot, this.#form.parent, replyTo, ''));
     this.#desk.reconcile();
     this.#focus.take();
   }

@@ -17,7 +17,7 @@ type Written = Pick<
 
 const STAMPS = /^data-tin-(?:v|fetched|ttl|ranked)$/;
 
-/** On a script of data that was drawn from a feed, and is drawn anew. */
+/** On what was drawn from a feed and would pass for the publisher's own, and is drawn anew. */
 const DRAWN = 'data-tin-drawn';
 
 /** The classes of `tinbox.css` that reserve a height. */
@@ -88,8 +88,8 @@ function withoutClasses(
 /** A publisher's own node, and an inline feed: they stay as they are. The tag is the whole of one without an end tag. */
 export function ownNode({ name, attributes, start, end }: Tag, isDiv: boolean): OwnNode | undefined {
   const said = (one: string): string => attributes.get(one)?.value ?? '';
-  if (name === 'script' && said('type') === 'application/json')
-    return attributes.has(DRAWN) ? undefined : { start, end };
+  if (attributes.has(DRAWN)) return undefined;
+  if (name === 'script' && said('type') === 'application/json') return { start, end };
   if (said('slot')) return { start, end };
   const slot = isDiv && (said('data-tin-slot') || said('data-slot'));
   if (!slot) return undefined;
@@ -97,10 +97,9 @@ export function ownNode({ name, attributes, start, end }: Tag, isDiv: boolean): 
   return { start, end, slot: { start: at, end: at, text: ` slot="${escapeAttribute(slot)}"` } };
 }
 
-/** What an earlier prerenderer wrote beside words: a declarative root, JSON-LD. */
+/** What an earlier prerenderer wrote beside words: a declarative root, JSON-LD, what is marked as drawn. */
 export function writtenNode({ name, attributes, start, end }: Tag): OwnNode | undefined {
   const isRoot = name === 'template' && attributes.has('shadowrootmode');
-  const isData =
-    name === 'script' && (attributes.get('type')?.value === 'application/ld+json' || attributes.has(DRAWN));
-  return isRoot || isData ? { start, end, isWritten: true } : undefined;
+  const isData = name === 'script' && attributes.get('type')?.value === 'application/ld+json';
+  return isRoot || isData || attributes.has(DRAWN) ? { start, end, isWritten: true } : undefined;
 }
