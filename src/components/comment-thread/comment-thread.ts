@@ -184,8 +184,9 @@ export class TinCommentThread extends LitElement {
 
   /** @internal Brings what readers need only now; for the controller. */
   async settled(): Promise<void> {
-    if (this.#hands.isSettled) return;
+    const { isSettled } = this.#hands;
     this.#hands.isSettled = true;
+    if (isSettled) return;
     const { settle } = await import('./settled.js');
     settle(this, { ...this.#care, focus: (id) => this.#reader.focus(id), drawn: this.#keeper.drawn });
     await this.#hands.write();
