@@ -1,5 +1,7 @@
 /** Somebody at the desk of a running gateway. */
 export interface DeskSeat {
+  /** Asks the desk's API: GET without a body, POST with one. @throws Error at an answer that is none of 200. */
+  ask(path: string, body?: object): Promise<unknown>;
   /**
    * Decides on a comment as it stands now.
    * @param deed As the desk's API takes it: `{act: 'approve'}`, `{act: 'reject', reason: 'abusive'}`.
@@ -48,6 +50,7 @@ export async function openSeat(gateway: string, said: string): Promise<DeskSeat>
     return answer.json();
   };
   return {
+    ask,
     async decide(id, deed) {
       const { id: known, revision, status } = ((await ask(`/items/${id}`)) as Item).item;
       return ask('/acts', { ...deed, on: [{ id: known, revision, status }] });
