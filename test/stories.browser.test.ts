@@ -12,10 +12,13 @@ const updates = (root: Element): Promise<unknown> =>
     ),
   );
 
+/** What axe reads in a tree is the same in every engine; it takes most of the time of a story. */
+const hasAxe = 'chrome' in globalThis;
+
 for (const [file, { default: meta, ...stories }] of Object.entries(modules)) {
   describe(`stories of ${meta.title ?? file}`, () => {
     for (const [name, story] of Object.entries(stories)) {
-      it(`${name} is drawn, plays, and bars nobody`, async () => {
+      it(`${name} is drawn, plays${hasAxe ? ', and bars nobody' : ''}`, async () => {
         const root = document.createElement('main');
         document.body.append(root);
         try {
@@ -23,7 +26,7 @@ for (const [file, { default: meta, ...stories }] of Object.entries(modules)) {
           await composed.run({ canvasElement: root });
           await updates(root);
           expect(root.firstElementChild, 'something is drawn').to.exist;
-          await expect(root).to.be.accessible();
+          if (hasAxe) await expect(root).to.be.accessible();
         } finally {
           root.remove();
         }

@@ -43,8 +43,7 @@ export function nodeTests(files: readonly string[]): Promise<FileTallies> {
   };
   const errors = new Map<string, string>();
   return new Promise((resolve) => {
-    // One more than there are cores: many wait for a disk or a process.
-    const stream = run({ files: longestFirst(files), concurrency: 3 });
+    const stream = run({ files: longestFirst(files), concurrency: 2 });
     stream.on(
       'test:stderr',
       ({ file, message }) => void errors.set(file, (errors.get(file) ?? '') + message),

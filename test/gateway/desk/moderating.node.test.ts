@@ -73,6 +73,7 @@ function moderating(browser: Browser): void {
     await reads(page, 'Đã từ chối ý kiến của Bạn đọc 3.', '.bar-undo');
     await keyed('z');
     await reads(page, 'Ý kiến thứ 3 về', '.item .said');
+    await reads(page, '48', 'a[href$="/queue/pending"] .count');
     await keyed('t', '3');
     for (let done = 3; done < 50; done++) await keyed('d');
     await reads(page, NOTHING_LEFT);
