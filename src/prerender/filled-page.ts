@@ -35,6 +35,7 @@ export async function* filledPage<Piece>(
   }
   reader.end();
   begin();
+  feeds.counts.ask();
   const { widgets } = reader;
   const page = widgets.length ? new DrawnPage(reader.facts, feeds, options) : undefined;
   for (const found of widgets) {

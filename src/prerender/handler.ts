@@ -50,9 +50,10 @@ export function prerenderHandler(
     const chosen = typeof options === 'function' ? options(request, page) : options;
     const waitUntil = context?.waitUntil?.bind(context);
     const filled = prerender(body as ReadableStream<Uint8Array>, {
-      baseUrl: request.url,
       ...(waitUntil && { waitUntil }),
       ...chosen,
+      // A setting that an environment does not have is none.
+      baseUrl: chosen.baseUrl ?? request.url,
       charset,
     });
     return new Response(filled as BodyInit, { status, statusText, headers });

@@ -24,9 +24,15 @@ export class PageCounts {
     else this.#threads.set(src, new Set([thread]));
   }
 
+  /** Asks for all that were added, at once: to be called when no further one comes. */
+  ask(): void {
+    for (const src of this.#threads.keys())
+      for (const address of this.#addresses(src)) void this.feeds.ask(address);
+  }
+
   /** The count of a thread that was added before. */
   async read(src: string, thread: string): Promise<Result<DatedCount>> {
-    for (const address of countAddresses(src, [...(this.#threads.get(src) ?? [])])) {
+    for (const address of this.#addresses(src)) {
       const answer = await this.feeds.ask(address);
       if (!answer.ok) return answer;
       const { at, body, ttl = COUNT_TTL } = answer.value;
@@ -36,5 +42,9 @@ export class PageCounts {
       if (total !== undefined) return ok({ total, at, ttl });
     }
     return fail({ kind: 'schema', at: 'counts' });
+  }
+
+  #addresses(src: string): readonly string[] {
+    return countAddresses(src, [...(this.#threads.get(src) ?? [])]);
   }
 }

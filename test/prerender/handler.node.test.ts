@@ -56,6 +56,13 @@ test('the encoding that the server names is the page’s', async () => {
   assert.match(await answer.text(), /M&#432;a/);
 });
 
+test('an address that an environment does not have is that of the request', async () => {
+  const lacking = prerenderHandler({ fetch: always(), baseUrl: undefined as never });
+  const answer = await lacking(request, () => new Response(list, { headers: html }));
+  const page = await answer.text();
+  for (const title of TITLES) assert.ok(page.includes(title));
+});
+
 test('options may be made for each page, and work behind it is made known to its worker', async () => {
   const nonced = prerenderHandler((_, { headers }) => ({
     fetch: always(),

@@ -142,6 +142,22 @@ test('one failing feed does not hold back another', async () => {
   assert.ok(page.startsWith('<tin-related-news src="/hang"></tin-related-news><tin-related-news data-tin-v'));
 });
 
+test('counts of every system are asked for beside the feeds, before any of them has answered', async () => {
+  const asked: string[] = [];
+  const page = prerendered(
+    `${list}<tin-comment-count src="https://mot.example" thread="a"></tin-comment-count><tin-comment-count src="https://hai.example" thread="b"></tin-comment-count>`,
+    undefined,
+    {
+      baseUrl: 'https://bao.example/',
+      timeout: 200,
+      fetch: (url) => (asked.push(new URL(String(url)).host), new Promise(() => {})),
+    },
+  );
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  assert.deepEqual(asked.sort(), ['bao.example', 'hai.example', 'mot.example']);
+  assert.ok((await page).startsWith(list));
+});
+
 test('a page without our elements comes back as it is, whatever it holds', async () => {
   const pieces = fc.constantFrom(
     '<p>',
