@@ -2,22 +2,16 @@ import type { Diagnosis } from '../model/diagnosis.js';
 import type { FeedFailure } from '../model/failure.js';
 
 /** A feed has been read. For developers: what was in it, what was dropped and why. Does not bubble. */
-export class TinFeedLoadEvent extends Event {
-  readonly detail: { readonly src: string; readonly diagnosis: Diagnosis };
-
+export class TinFeedLoadEvent extends CustomEvent<{ readonly src: string; readonly diagnosis: Diagnosis }> {
   constructor(src: string, diagnosis: Diagnosis) {
-    super('tin-feed-load', { composed: true });
-    this.detail = { src, diagnosis };
+    super('tin-feed-load', { detail: { src, diagnosis }, composed: true });
   }
 }
 
 /** A feed gave nothing. `detail.failure.kind` says why. Does not bubble. */
-export class TinFeedErrorEvent extends Event {
-  readonly detail: { readonly src: string; readonly failure: FeedFailure };
-
+export class TinFeedErrorEvent extends CustomEvent<{ readonly src: string; readonly failure: FeedFailure }> {
   constructor(src: string, failure: FeedFailure) {
-    super('tin-feed-error', { composed: true });
-    this.detail = { src, failure };
+    super('tin-feed-error', { detail: { src, failure }, composed: true });
   }
 }
 

@@ -16,6 +16,6 @@ function* candidates(url: string): Generator<TitledLink> {
   const noted = pageRegister().stories.get(canonicalUrl(url));
   if (noted) yield { url, title: noted.title };
   // By the prototype: a picture or form of the page may carry the name `links`.
-  for (const link of Document.prototype.querySelectorAll.call(document, 'a[href]'))
+  for (const link of HTMLDocument.prototype.querySelectorAll.call(document, 'a[href]'))
     if (link instanceof HTMLAnchorElement) yield { url: link.href, title: link.textContent ?? '' };
 }

@@ -9,7 +9,7 @@ export function pageList(host: Element, id: string): HTMLElement | undefined {
     root instanceof ShadowRoot
       ? root.getElementById(name)
       : // By the prototype: a form of the page may carry the name `getElementById`.
-        Document.prototype.getElementById.call(document, name);
+        HTMLDocument.prototype.getElementById.call(document, name);
   return found && !found.contains(host) ? found : undefined;
 }
 

@@ -1,7 +1,7 @@
 let said = false;
 
 function bare(): void {
-  for (const { localName, shadowRoot } of Document.prototype.querySelectorAll.call(
+  for (const { localName, shadowRoot } of HTMLDocument.prototype.querySelectorAll.call(
     document,
     ':not(:defined)',
   ))

@@ -1,13 +1,13 @@
 /** Elements of a document, found by the prototype: pictures and forms may carry the names of a document's properties. */
 export const findIn = (document: Document, selector: string): readonly Element[] => [
-  ...Document.prototype.querySelectorAll.call(document, selector),
+  ...HTMLDocument.prototype.querySelectorAll.call(document, selector),
 ];
 
 /** What a page names, resolved against its own address; what is no address is left out. */
 export const urlsOf = (document: Document, addresses: readonly (string | null)[]): readonly string[] =>
   addresses.flatMap((address) => {
     try {
-      return new URL(address ?? '', Reflect.get(Document.prototype, 'URL', document)).href;
+      return new URL(address ?? '', Reflect.get(HTMLDocument.prototype, 'URL', document)).href;
     } catch {
       return [];
     }

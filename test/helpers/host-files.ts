@@ -7,3 +7,14 @@ export const host = async (...names: readonly string[]): Promise<Files> => {
   );
   return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']));
 };
+
+/**
+ * Old libraries as they were released, where this machine has them.
+ * @returns Nothing where one is not installed.
+ */
+export async function installedHost(...names: readonly string[]): Promise<Files | undefined> {
+  const answers = await Promise.all(names.map((name) => fetch(`/host-libraries/${name}`)));
+  if (answers.some(({ status }) => status !== 200)) return undefined;
+  const texts = await Promise.all(answers.map((answer) => answer.text()));
+  return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']));
+}

@@ -111,6 +111,8 @@ const planted: readonly Planted[] = [
   ['a formatter called', COMPONENTS, "void Intl.NumberFormat('vi');", INTL],
   ['for-in', FEEDS, 'for (const key in {}) void key;', /Old libraries extend arrays/],
   ['Array.from', FEEDS, 'void Array.from(new Set([1]));', /Prototype\.js and MooTools/],
+  ['an Event', FEEDS, "void new Event('a');", /types of its own/],
+  ['a method of Document', FEEDS, 'void Document.prototype.querySelector;', /types of its own/],
   [
     'rem in css',
     'src/theme/base.styles.ts',

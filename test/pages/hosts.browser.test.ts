@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { host } from '../helpers/host-files.js';
+import { host, installedHost } from '../helpers/host-files.js';
 import { feedOfTitles, LIST, page, SCRIPT, type PageFile } from '../helpers/page-files.js';
 import { closePages, openPage, publish, type OpenPage } from '../helpers/pages.js';
 import { windows1258 } from '../helpers/windows-1258.js';
@@ -31,6 +31,29 @@ describe('Stories stand on a page', () => {
         await open.showsTheStories('body > tin-related-news');
         await open.showsTheStories('div > tin-related-news');
       });
+
+  for (const library of ['prototype-1.7.js', 'mootools-1.4.js'])
+    for (const name of BOTH)
+      it(`with the true ${library} before ${name}`, async function () {
+        const files = await installedHost(library);
+        if (!files) this.skip();
+        const head = `<script src="${library}"></script>${SCRIPT[name]}`;
+        const open = await openPage(page(LIST.element + LIST.div, { head }), files);
+        await open.showsTheStories('body > tin-related-news');
+        await open.showsTheStories('div > tin-related-news');
+        expect(open.window).to.have.property(library.startsWith('proto') ? 'Prototype' : 'MooTools');
+      });
+
+  for (const library of ['prototype-1.7.js', 'mootools-1.4.js'])
+    it(`where the true ${library} comes after us`, async function () {
+      const files = await installedHost(library);
+      if (!files) this.skip();
+      const ours = SCRIPT['tinbox.classic.js'].replace(' async', '');
+      const head = `${ours}<script src="${library}"></script>`;
+      const open = await openPage(page(LIST.element + LIST.div, { head }), files);
+      await open.showsTheStories('body > tin-related-news');
+      await open.showsTheStories('div > tin-related-news');
+    });
 
   it('where such a library comes after us', async () => {
     const head =

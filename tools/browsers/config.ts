@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import type { TestRunnerConfig } from '@web/test-runner';
 import type { BrowserLauncher } from '@web/test-runner';
+import { hostLibraries } from '../../test/helpers/host-libraries.js';
 import { publishedPages } from '../../test/helpers/pages-middleware.js';
 import { constants, SYNTAX } from '../build/targets.js';
 import { gatewayPlugin } from './gateway-plugin.js';
@@ -27,6 +28,7 @@ export const browserConfig = (browsers: BrowserLauncher[]): Partial<TestRunnerCo
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   middleware: [
     publishedPages(root),
+    hostLibraries,
     // Under the names Storybook gives them.
     (context, next) => {
       context.url = context.url

@@ -1,5 +1,7 @@
 const RAW = 'What strangers wrote is text: build it with templates or textContent.';
 const LEGACY = 'Prototype.js and MooTools replace Array.from: use spread or for-of.';
+const TYPES =
+  'MooTools puts types of its own in the place of Event and Document: use CustomEvent and HTMLDocument.';
 const DATE = 'Strangers\u2019 dates are read by feeds/dates.ts; Date takes numbers only.';
 const INTL = 'Formatters are made once: take one from locales/formatters.ts.';
 const FLOOR = 'Safari 15.4 cannot read this.';
@@ -23,6 +25,11 @@ export const everywhere = [
     message: 'Old libraries extend arrays and objects: use for-of with Object.keys.',
   },
   { selector: 'CallExpression[callee.object.name="Array"][callee.property.name="from"]', message: LEGACY },
+  {
+    selector:
+      ':matches([superClass.name="Event"], NewExpression[callee.name="Event"], MemberExpression[object.name="Document"])',
+    message: TYPES,
+  },
   { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="parse"]', message: DATE },
   { selector: 'CallExpression[callee.property.name=/^toLocale.*String$/]', message: INTL },
   { selector: 'Literal[regex.pattern=/\\(\\?<[=!]/]', message: FLOOR },

@@ -97,12 +97,9 @@ export const ${camel}Styles = css\`
 \`;
 `,
   [`src/components/${name}/${name}.events.ts`]: `/** A reader pressed the button. Cancel it to stop what follows. */
-export class Tin${pascal}SelectEvent extends Event {
-  readonly detail: { readonly text: string };
-
+export class Tin${pascal}SelectEvent extends CustomEvent<{ readonly text: string }> {
   constructor(text: string) {
-    super('${tag}-select', { bubbles: true, composed: true, cancelable: true });
-    this.detail = { text };
+    super('${tag}-select', { detail: { text }, bubbles: true, composed: true, cancelable: true });
   }
 }
 

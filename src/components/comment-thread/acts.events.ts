@@ -1,20 +1,14 @@
 /** A reader votes for a comment or takes the vote back (0). Cancel it to stop the vote. */
-export class TinCommentVoteEvent extends Event {
-  readonly detail: { readonly id: string; readonly value: 1 | 0 | -1 };
-
+export class TinCommentVoteEvent extends CustomEvent<{ readonly id: string; readonly value: 1 | 0 | -1 }> {
   constructor(detail: { readonly id: string; readonly value: 1 | 0 | -1 }) {
-    super('tin-comment-vote', { bubbles: true, composed: true, cancelable: true });
-    this.detail = detail;
+    super('tin-comment-vote', { detail, bubbles: true, composed: true, cancelable: true });
   }
 }
 
 /** A reader reports a comment; `reason` is a word of docs/contracts/comments.md. Cancel it to stop the report. */
-export class TinCommentReportEvent extends Event {
-  readonly detail: { readonly id: string; readonly reason: string };
-
+export class TinCommentReportEvent extends CustomEvent<{ readonly id: string; readonly reason: string }> {
   constructor(detail: { readonly id: string; readonly reason: string }) {
-    super('tin-comment-report', { bubbles: true, composed: true, cancelable: true });
-    this.detail = detail;
+    super('tin-comment-report', { detail, bubbles: true, composed: true, cancelable: true });
   }
 }
 

@@ -7,42 +7,30 @@ export interface CommentActDetail {
 }
 
 /** A reader sends a comment. Cancel it to keep it in the form. */
-export class TinCommentSubmitEvent extends Event {
-  readonly detail: CommentActDetail;
-
+export class TinCommentSubmitEvent extends CustomEvent<CommentActDetail> {
   constructor(detail: CommentActDetail) {
-    super('tin-comment-submit', { bubbles: true, composed: true, cancelable: true });
-    this.detail = detail;
+    super('tin-comment-submit', { detail, bubbles: true, composed: true, cancelable: true });
   }
 }
 
 /** The reader's comment waits for an editor. */
-export class TinCommentPendingEvent extends Event {
-  readonly detail: CommentActDetail;
-
+export class TinCommentPendingEvent extends CustomEvent<CommentActDetail> {
   constructor(detail: CommentActDetail) {
-    super('tin-comment-pending', { bubbles: true, composed: true });
-    this.detail = detail;
+    super('tin-comment-pending', { detail, bubbles: true, composed: true });
   }
 }
 
 /** Everyone can read the reader's comment. */
-export class TinCommentPublishEvent extends Event {
-  readonly detail: CommentActDetail;
-
+export class TinCommentPublishEvent extends CustomEvent<CommentActDetail> {
   constructor(detail: CommentActDetail) {
-    super('tin-comment-publish', { bubbles: true, composed: true });
-    this.detail = detail;
+    super('tin-comment-publish', { detail, bubbles: true, composed: true });
   }
 }
 
 /** The reader's comment was not taken, or an editor refused it; `reason` is the case by name: docs/contracts/comments.md. */
-export class TinCommentRefuseEvent extends Event {
-  readonly detail: CommentActDetail & { readonly reason: string };
-
+export class TinCommentRefuseEvent extends CustomEvent<CommentActDetail & { readonly reason: string }> {
   constructor(detail: CommentActDetail & { readonly reason: string }) {
-    super('tin-comment-refuse', { bubbles: true, composed: true });
-    this.detail = detail;
+    super('tin-comment-refuse', { detail, bubbles: true, composed: true });
   }
 }
 
