@@ -1,7 +1,7 @@
 import { cpuUsage } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { builtAs } from './built-as.js';
+import { prerenderModule } from '../tools/build/prerender-module.js';
 import type { Article } from '../src/model/article.js';
 import { jsonFeed } from './feed.js';
 import { joinedList } from './joined-list.js';
@@ -56,11 +56,11 @@ async function byLitSsr(): Promise<Draw> {
 
 /** Measures and prints a table. */
 export async function benchPrerender(rounds: number): Promise<void> {
-  const ours = (await builtAs('bench/drawn-list.ts')) as {
+  const ours = await prerenderModule<{
     drawList: (articles: readonly Article[]) => unknown;
     printed: (template: unknown) => string;
     storiesOf: (feed: unknown) => readonly Article[];
-  };
+  }>('bench/drawn-list.ts');
   const lit = await byLitSsr();
   console.log(`| cards | | cpu µs | against joining | bytes | against joining |\n|--:|---|--:|--:|--:|--:|`);
   for (const count of [20, 200]) {

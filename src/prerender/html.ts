@@ -95,7 +95,7 @@ function plain(value: unknown): string {
 export const fixed = (text: string | number): unknown => text;
 
 /** Figures and words of our own, in which there is nothing to escape. A build prints them as they are. */
-export const own = (text: string): string => text;
+export const unescaped = (text: string): string => text;
 
 /** What is printed is one text already. */
 export const flat = (template: unknown): unknown => template;

@@ -1,9 +1,9 @@
 import type * as module from '../../src/prerender/prerender.js';
-import { prerenderBundle } from './prerender-bundle.js';
+import { prerenderModule } from '../../tools/build/prerender-module.js';
 
-export const { FeedCache, prerender, prerenderHandler } = (await prerenderBundle(
+export const { FeedCache, prerender, prerenderHandler } = await prerenderModule<typeof module>(
   'src/prerender/prerender.ts',
-)) as unknown as typeof module;
+);
 
 export type Options = module.PrerenderOptions;
 export type Leaving = module.Leaving;

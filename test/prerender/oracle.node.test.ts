@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { render as renderWithLit } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { builtAs } from '../../bench/built-as.js';
+import { prerenderModule } from '../../tools/build/prerender-module.js';
 import type { render } from '../../src/prerender/html.js';
 import { asWritten } from '../helpers/as-written.js';
 import { markupEvents } from '../helpers/markup-events.js';
-import { prerenderBundle } from '../helpers/prerender-bundle.js';
 import * as drawnByLit from './oracle.views.js';
 
 type Views = typeof drawnByLit.views;
@@ -15,9 +14,9 @@ interface Ours {
   readonly views: Views;
 }
 const VIEWS = 'test/prerender/oracle.views.ts';
-const ours = (await prerenderBundle(VIEWS)) as unknown as Ours;
-const read = (await builtAs(VIEWS, false)) as Ours;
-const readBefore = (await builtAs(VIEWS)) as Ours;
+const ours = await prerenderModule<Ours>(VIEWS, { small: false, read: false });
+const read = await prerenderModule<Ours>(VIEWS, { read: false });
+const readBefore = await prerenderModule<Ours>(VIEWS);
 
 for (const [name, view] of Object.entries(drawnByLit.views)) {
   test(`Lit and the prerenderer draw the same: ${name}`, async () => {

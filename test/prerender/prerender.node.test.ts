@@ -7,9 +7,9 @@ import type * as module from '../../src/prerender/prerender.js';
 import { nodeMarkup } from '../../src/prerender/node-markup.js';
 import { draft } from '../feeds/draft.arbitrary.js';
 import { markupEvents } from '../helpers/markup-events.js';
-import { prerenderBundle } from '../helpers/prerender-bundle.js';
+import { prerenderModule } from '../../tools/build/prerender-module.js';
 
-const { prerender } = (await prerenderBundle('src/prerender/prerender.ts')) as unknown as typeof module;
+const { prerender } = await prerenderModule<typeof module>('src/prerender/prerender.ts');
 
 const items = [
   {

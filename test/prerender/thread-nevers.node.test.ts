@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
-import { prerenderBundle } from '../helpers/prerender-bundle.js';
+import { prerenderModule } from '../../tools/build/prerender-module.js';
 import type * as Views from './thread.views.js';
 
-const { drawThread } = (await prerenderBundle('test/prerender/thread.views.ts')) as unknown as typeof Views;
+const { drawThread } = await prerenderModule<typeof Views>('test/prerender/thread.views.ts');
 
 /** What strangers, and programs that go wrong, put where a value should be. */
 const junk = fc.constantFrom<unknown>(null, undefined, '', NaN, -1, 1e308, [], {}, true);

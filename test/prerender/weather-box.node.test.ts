@@ -4,10 +4,10 @@ import { readSnapshot } from '../../src/feeds/weather/tinbox-snapshot.js';
 import { nodeMarkup } from '../../src/prerender/node-markup.js';
 import type * as module from '../../src/prerender/prerender.js';
 import { textOf, type MarkupElement } from '../../src/feeds/markup.js';
-import { prerenderBundle } from '../helpers/prerender-bundle.js';
+import { prerenderModule } from '../../tools/build/prerender-module.js';
 import { lamGiang, LAM_GIANG_NOW } from '../fixtures/weather/lam-giang.js';
 
-const { prerender } = (await prerenderBundle('src/prerender/prerender.ts')) as unknown as typeof module;
+const { prerender } = await prerenderModule<typeof module>('src/prerender/prerender.ts');
 
 const LEAD = 'Mưa đến khoảng 19 giờ (70 %), sau đó tạnh dần. Mát hơn hôm qua 4°.';
 

@@ -3,10 +3,10 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { CONDITIONS } from '../../src/model/condition.js';
-import { prerenderBundle } from '../helpers/prerender-bundle.js';
+import { prerenderModule } from '../../tools/build/prerender-module.js';
 import type * as Views from './weather.views.js';
 
-const { drawWeather } = (await prerenderBundle('test/prerender/weather.views.ts')) as unknown as typeof Views;
+const { drawWeather } = await prerenderModule<typeof Views>('test/prerender/weather.views.ts');
 
 /** A Sunday whose night sets clocks back in Europe. */
 const START = Date.UTC(2024, 9, 26, 20);

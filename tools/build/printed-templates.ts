@@ -7,6 +7,22 @@ const PRINTER = 'printer';
 
 const isTemplate = ({ type }: Node): boolean => type === 'TaggedTemplateExpression';
 
+/** Where the words that mean something here come from. A function of the same name from elsewhere means nothing. */
+const HOME = /(?:^|\/)(?:html|heading)\.js$/;
+
+/** What our words are called in this module: `html` in most. */
+function namesOf(program: Node): ReadonlyMap<string, string> {
+  const imports = (program['body'] as Node[]).filter(
+    ({ type, source }) =>
+      type === 'ImportDeclaration' && HOME.test((source as { value?: string } | undefined)?.value ?? ''),
+  );
+  return new Map(
+    imports
+      .flatMap(({ specifiers }) => specifiers as { imported?: { name: string }; local: { name: string } }[])
+      .map(({ imported, local }) => [local.name, imported?.name ?? '']),
+  );
+}
+
 /** `3` and `options.level + 1`: an expression that may stand twice. */
 const SIMPLE = /^[\w.\s+-]+$/;
 
@@ -21,7 +37,7 @@ export const printedTemplates = (printer: string): Plugin => ({
     filter: { id: /[\\/](?:src|bench|test)[\\/].*\.ts$/, code: /[hH]tml(?:\([^`]*\))?`/ },
     handler(code) {
       const program = this.parse(code) as unknown as Node;
-      const text = new Printing(code).text(program);
+      const text = new Printing(code, namesOf(program)).text(program);
       return text === code
         ? undefined
         : { code: `import * as ${PRINTER} from ${JSON.stringify(printer)};${text}`, map: null };
@@ -31,7 +47,10 @@ export const printedTemplates = (printer: string): Plugin => ({
 
 /** One module on its way. */
 class Printing {
-  constructor(readonly code: string) {}
+  constructor(
+    readonly code: string,
+    readonly names: ReadonlyMap<string, string>,
+  ) {}
 
   /** The source of a node, in which each template is a text that is joined. */
   text(node: Node): string {
@@ -69,10 +88,9 @@ class Printing {
 
   /** The level of its headings: '' for a template without, undefined where the tag is another. */
   #level(tag: Node): string | undefined {
-    if (tag['name'] === 'html') return '';
-    const { name } = (tag['callee'] ?? {}) as { name?: string };
+    if (this.#word(tag) === 'html') return '';
     const level = (tag['arguments'] as Node[] | undefined)?.[0];
-    if (name !== 'headedHtml' || !level) return undefined;
+    if (!level || this.#word(tag['callee'] as Node) !== 'headedHtml') return undefined;
     const text = this.code.slice(level.start, level.end);
     return SIMPLE.test(text) ? `${PRINTER}.level(${text})` : undefined;
   }
@@ -80,15 +98,27 @@ class Printing {
   #part({ kind, opening, between }: TemplatePart, values: readonly Node[]): string {
     const texts = values.map((value) => this.text(value));
     const [first = ''] = texts;
-    const own = values.length === 1 && ownText(values[0]!);
-    if (own && kind === 'text') return `(${this.text(own)})`;
-    if (own && kind === 'attribute')
-      return `${JSON.stringify(opening)}+(${this.text(own)})+${JSON.stringify(between[0])}`;
+    const unescaped = values.length === 1 && this.#unescaped(values[0]!);
+    if (unescaped && kind === 'text') return `(${this.text(unescaped)})`;
+    if (unescaped && kind === 'attribute')
+      return `${JSON.stringify(opening)}+(${this.text(unescaped)})+${JSON.stringify(between[0])}`;
     if (kind === 'text') return `${PRINTER}.hole(${first})`;
     if (kind === 'boolean') return `${PRINTER}.flag(${JSON.stringify(opening)},${first})`;
     const name = JSON.stringify(opening);
     if (values.length > 1) return `${PRINTER}.pieces(${name},${JSON.stringify(between)},[${texts.join()}])`;
     return `${PRINTER}.attribute(${name},${first},${JSON.stringify(between[0])})`;
+  }
+
+  /** What `fixed` and `unescaped` mark as our own: there is nothing in it to escape. */
+  #unescaped({ callee, arguments: given }: Node): Node | undefined {
+    return /^(?:fixed|unescaped)$/.test(this.#word(callee as Node | undefined) ?? '')
+      ? (given as Node[])[0]
+      : undefined;
+  }
+
+  /** Which of our words a node is, if it is one. */
+  #word(node: Node | undefined): string | undefined {
+    return this.names.get((node?.['name'] as string | undefined) ?? '');
   }
 }
 
@@ -100,10 +130,3 @@ const quoted = (text: string, level: string): string =>
         .map((piece) => JSON.stringify(piece))
         .join(`+${level}+`)
     : JSON.stringify(text);
-
-/** What `fixed` and `own` mark as our own: there is nothing in it to escape. */
-function ownText({ callee, arguments: given }: Node): Node | undefined {
-  return /^(?:fixed|own)$/.test((callee as { name?: string } | undefined)?.name ?? '')
-    ? (given as Node[])[0]
-    : undefined;
-}

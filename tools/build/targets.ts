@@ -156,17 +156,20 @@ export const targets: Readonly<Record<string, () => UserConfig>> = {
   }),
 };
 
+/** The module that prints. */
+export const PRINTER = source('prerender/html.ts');
+
 /** What draws in place of Lit: absolute path → absolute path. */
-const stringRenderer = new Map([
-  [source('components/parts/html.ts'), source('prerender/html.ts')],
+export const stringRenderer: ReadonlyMap<string, string> = new Map([
+  [source('components/parts/html.ts'), PRINTER],
   [source('theme/css.ts'), source('prerender/css.ts')],
 ]);
 
-const withoutBrowser = [staticFields(), literals(), printedTemplates(source('prerender/html.ts')), ascii()];
+const withoutBrowser = [staticFields(), literals(), printedTemplates(PRINTER), ascii()];
 
 /** A program for Node, as one file. */
 const program = (entry: Record<string, string>, outDir: string, external: RegExp[]): UserConfig => ({
-  plugins: [prerenderAlias(stringRenderer), printedTemplates(source('prerender/html.ts'))],
+  plugins: [prerenderAlias(stringRenderer), printedTemplates(PRINTER)],
   define: constants(false),
   build: {
     outDir,

@@ -18,7 +18,7 @@ class Fixed {
 export const fixed = (text: string | number): unknown => new Fixed(text);
 
 /** Figures and words of our own, in which there is nothing to escape: a prerenderer does not look for it. */
-export const own = (text: string): string => text;
+export const unescaped = (text: string): string => text;
 
 /** Where a row has come: what it consists of up to here, and what may follow. */
 class Shape extends Map<unknown, Shape> {

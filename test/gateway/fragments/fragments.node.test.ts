@@ -3,13 +3,11 @@ import { test } from 'node:test';
 import type { Prerender } from '../../../gateway/src/fragments/draw-fragment.js';
 import { fromHtml } from '../../../src/feeds/microformats.js';
 import { nodeMarkup } from '../../../src/prerender/node-markup.js';
-import { prerenderBundle } from '../../helpers/prerender-bundle.js';
+import { prerenderModule } from '../../../tools/build/prerender-module.js';
 import { localServer } from '../connector/servers.js';
 import { Clock, testGateway } from '../feeds/gateway.js';
 
-const { prerender } = (await prerenderBundle('src/prerender/prerender.ts')) as unknown as {
-  prerender: Prerender;
-};
+const { prerender } = await prerenderModule<{ prerender: Prerender }>('src/prerender/prerender.ts');
 
 let isDown = false;
 let title = 'Mưa lớn ở Cửa Việt';

@@ -1,13 +1,11 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import type { Prerender } from '../../../gateway/src/fragments/draw-fragment.js';
-import { prerenderBundle } from '../../helpers/prerender-bundle.js';
+import { prerenderModule } from '../../../tools/build/prerender-module.js';
 import { localServer } from '../connector/servers.js';
 import { configured, testGateway, type TestGateway } from '../feeds/gateway.js';
 
-const { prerender } = (await prerenderBundle('src/prerender/prerender.ts')) as unknown as {
-  prerender: Prerender;
-};
+const { prerender } = await prerenderModule<{ prerender: Prerender }>('src/prerender/prerender.ts');
 
 const feedOf = (title: string): string =>
   JSON.stringify({
