@@ -29,3 +29,9 @@ test('a style sheet keeps its quoted texts and its arithmetic', () => {
   );
   assert.deepEqual(minifyCss(['a { width: ', '; }\n', '']), ['a{width:', '}', '']);
 });
+
+test('a value without quotes does not get the slash of its tag', () => {
+  assert.deepEqual(minifyHtml(['<input value=', '\n/>']), ['<input value=', ' />']);
+  assert.deepEqual(minifyHtml(['<input value=a />']), ['<input value=a />']);
+  assert.deepEqual(minifyHtml(['<input value="a" required />']), ['<input value="a" required/>']);
+});

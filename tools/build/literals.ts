@@ -17,7 +17,10 @@ export function minifyHtml(texts: readonly string[]): string[] {
     .replace(/\s+/g, ' ')
     .replace(AFTER_BLOCK, '$1')
     .replace(BEFORE_BLOCK, '$1')
-    .replace(/ (\/?>)/g, '$1')
+    // A slash beside a value without quotes would be a part of it.
+    .replace(/(=[^\s"'<>]*)? (\/?>)/g, (all, value: string | undefined, end: string) =>
+      value && end === '/>' ? all : `${value ?? ''}${end}`,
+    )
     .split('\0');
 }
 
