@@ -12,16 +12,18 @@ const BEFORE_BLOCK = new RegExp(` (</?(?:${BLOCKS})(?=[\\s>]))`, 'g');
  */
 export function minifyHtml(texts: readonly string[]): string[] {
   const joined = texts.join('\0').replace(/^\s*\n\s*|\s*\n\s*$/g, '');
-  return joined
-    .replace(/<!--[^\0]*?-->/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(AFTER_BLOCK, '$1')
-    .replace(BEFORE_BLOCK, '$1')
-    // A slash beside a value without quotes would be a part of it.
-    .replace(/(=[^\s"'<>]*)? (\/?>)/g, (all, value: string | undefined, end: string) =>
-      value && end === '/>' ? all : `${value ?? ''}${end}`,
-    )
-    .split('\0');
+  return (
+    joined
+      .replace(/<!--[^\0]*?-->/g, '')
+      .replace(/\s+/g, ' ')
+      .replace(AFTER_BLOCK, '$1')
+      .replace(BEFORE_BLOCK, '$1')
+      // A slash beside a value without quotes would be a part of it.
+      .replace(/(=[^\s"'<>]*)? (\/?>)/g, (all, value: string | undefined, end: string) =>
+        value && end === '/>' ? all : `${value ?? ''}${end}`,
+      )
+      .split('\0')
+  );
 }
 
 /** The texts of one `css` template without comments and needless white space; quoted texts stay as they are. */
