@@ -1,27 +1,12 @@
 import type { Plugin } from 'vite';
 import { templateParts, type TemplatePart } from '../../src/prerender/template-parts.js';
+import { wordsOf } from './our-words.js';
 import { walk, type Node } from './syntax.js';
 
 /** What the functions that print are called in the modules that use them. */
 const PRINTER = 'printer';
 
 const isTemplate = ({ type }: Node): boolean => type === 'TaggedTemplateExpression';
-
-/** Where the words that mean something here come from. A function of the same name from elsewhere means nothing. */
-const HOME = /(?:^|\/)(?:html|heading)\.js$/;
-
-/** What our words are called in this module: `html` in most. */
-function namesOf(program: Node): ReadonlyMap<string, string> {
-  const imports = (program['body'] as Node[]).filter(
-    ({ type, source }) =>
-      type === 'ImportDeclaration' && HOME.test((source as { value?: string } | undefined)?.value ?? ''),
-  );
-  return new Map(
-    imports
-      .flatMap(({ specifiers }) => specifiers as { imported?: { name: string }; local: { name: string } }[])
-      .map(({ imported, local }) => [local.name, imported?.name ?? '']),
-  );
-}
 
 /** `3` and `options.level + 1`: an expression that may stand twice. */
 const SIMPLE = /^[\w.\s+-]+$/;
@@ -37,7 +22,7 @@ export const printedTemplates = (printer: string): Plugin => ({
     filter: { id: /[\\/](?:src|bench|test)[\\/].*\.ts$/, code: /[hH]tml(?:\([^`]*\))?`/ },
     handler(code) {
       const program = this.parse(code) as unknown as Node;
-      const text = new Printing(code, namesOf(program)).text(program);
+      const text = new Printing(code, wordsOf(program)).text(program);
       return text === code
         ? undefined
         : { code: `import * as ${PRINTER} from ${JSON.stringify(printer)};${text}`, map: null };

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 
-const OWN_POLICY = /([\w$]+)\?\1\.createPolicy\("lit-html",\{createHTML:([\w$]+)=>\2\}\):void 0/;
+const OWN_POLICY =
+  /([\w$]+)=[\w$]+\.trustedTypes,([\w$]+)=\1\?\1\.createPolicy\("lit-html",\{createHTML:([\w$]+)=>\3\}\):void 0/;
 
 /**
  * Gives Lit the policy `tinbox` in place of its own `lit-html`, whose creation throws where a page does not list it and
@@ -16,7 +17,7 @@ export const trustedLit = (policyModule: string): Plugin => ({
       if (!OWN_POLICY.test(code))
         this.error('lit-html no longer creates its policy in the way that is replaced here.');
       return {
-        code: `import{policy as tinboxPolicy}from${JSON.stringify(policyModule)};${code.replace(OWN_POLICY, 'tinboxPolicy')}`,
+        code: `import{policy as tinboxPolicy}from${JSON.stringify(policyModule)};${code.replace(OWN_POLICY, '$2=tinboxPolicy')}`,
         map: null,
       };
     },
