@@ -2,19 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import {
-  BROWSERS,
-  enter,
-  faultsOf,
-  openBrowser,
-  openPage,
-  reads,
-  startDesk,
-  textsOf,
-  type DeskServer,
-} from '../../helpers/desk-browser.js';
+import { test } from 'node:test';
+import { inBrowsers } from '../../helpers/at-desk.js';
+import { enter, faultsOf, reads, textsOf } from '../../helpers/desk-browser.js';
 import { SITE } from '../../helpers/gateway.js';
 
 const HOST = new URL(SITE).host;
@@ -26,77 +16,41 @@ const CSV = [
   `3,9,${SITE}/nhap/1.html,Chợ nổi,Cúc,Ba.,2024-04-10T10:02:00Z,pending,`,
 ].join('\n');
 
-for (const name of BROWSERS) {
-  const browser = await openBrowser(name);
-  describe(
-    `the further pages of the desk in ${name}`,
-    { skip: browser ? false : `${name} is not here`, timeout: 900_000 },
-    () => {
-      if (browser) furtherPages(browser);
-    },
-  );
-}
-
-function furtherPages(browser: Browser): void {
-  let desk: DeskServer;
-  let page: Page;
-  const go = async (path: string): Promise<void> => {
-    await page.goto(`${desk.url}/desk/${path}`);
-    await page.waitForSelector('.page h1');
-    await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
-  };
-
-  before(async () => {
-    desk = await startDesk();
-    page = await openPage(browser);
-    await enter(page, desk, await desk.invite('Hải Yến', 'administrator'));
-  });
-  after(async () => {
-    await browser.close();
-    await desk.program.stop();
-  });
-
+await inBrowsers('the further pages of the desk', 900_000, (at) => {
   test('somebody is invited by a link that is shown once and lets that person in, with less to see', async (t) => {
-    await go('people');
-    await page.type('form #field-name', 'Minh Ngữ');
-    await page.click('form .filled');
-    await reads(page, 'Đường dẫn cho Minh Ngữ');
-    const link = await page.$eval('#field-link', (field) => (field as HTMLInputElement).value);
+    await at.go('people');
+    await at.page.type('form #field-name', 'Minh Ngữ');
+    await at.page.click('form .filled');
+    await reads(at.page, 'Đường dẫn cho Minh Ngữ');
+    const link = await at.page.$eval('#field-link', (field) => (field as HTMLInputElement).value);
     assert.match(link, /\/desk\/invitation\?token=/);
-    const context = await browser.createBrowserContext();
-    t.after(() => context.close());
-    const other = await openPage(context);
-    await enter(other, desk, new URL(link).pathname + new URL(link).search);
+    const other = await at.another(t);
+    await enter(other, at.desk, new URL(link).pathname + new URL(link).search);
     assert.ok(!(await textsOf(other, '.nav')).join().includes('Người làm việc'));
-    await other.goto(`${desk.url}/desk/people`);
+    await other.goto(`${at.desk.url}/desk/people`);
     await reads(other, 'Vai trò của bạn không mở được mục này.');
-    await go('people');
-    assert.equal((await page.$$('#field-link')).length, 0, 'the link is not shown again');
-    await reads(page, '1 phiên', '.table');
+    await at.go('people');
+    assert.equal((await at.page.$$('#field-link')).length, 0, 'the link is not shown again');
+    await reads(at.page, '1 phiên', '.table');
   });
 
   test('a role is changed, and access is taken away and given back', async () => {
-    await go('people');
+    await at.go('people');
     const row = 'tbody tr:has(select:not([aria-label$="Hải Yến"]))';
-    await page.select(`${row} select`, 'editor');
-    await reads(page, 'Đã lưu.', '.bars');
-    const click = (label: string): Promise<void> =>
-      page.evaluate((label) => {
-        const found = [...document.querySelectorAll<HTMLElement>('.table button')];
-        found.find(({ innerText }) => innerText.trim() === label)?.click();
-      }, label);
-    await click('Thôi quyền');
-    await reads(page, 'Đã thôi quyền', '.table');
-    await click('Trả lại quyền');
-    await page.waitForFunction(() => !/Đã thôi quyền/.test(document.body.innerText));
-    await go('log');
-    await reads(page, /Đổi người làm việc/, '.table');
-    await reads(page, /Trả lại quyền/, '.table');
+    await at.page.select(`${row} select`, 'editor');
+    await reads(at.page, 'Đã lưu.', '.bars');
+    await at.press('Thôi quyền', '.table');
+    await reads(at.page, 'Đã thôi quyền', '.table');
+    await at.press('Trả lại quyền', '.table');
+    await at.page.waitForFunction(() => !/Đã thôi quyền/.test(document.body.innerText));
+    await at.go('log');
+    await reads(at.page, /Đổi người làm việc/, '.table');
+    await reads(at.page, /Trả lại quyền/, '.table');
   });
 
   test('the log is narrowed by the address', async () => {
-    await go('log?act=invite');
-    const acts = await textsOf(page, '.table tbody td:nth-child(3)');
+    await at.go('log?act=invite');
+    const acts = await textsOf(at.page, '.table tbody td:nth-child(3)');
     assert.ok(acts.length > 0);
     assert.deepEqual([...new Set(acts)], ['Mời']);
   });
@@ -107,73 +61,71 @@ function furtherPages(browser: Browser): void {
     const file = join(folder, 'binh-luan.csv');
     writeFileSync(file, CSV);
     const chosen = async (): Promise<void> => {
-      await go('transfer');
-      const field = await page.$('input[type=file]');
-      await (field as Awaited<ReturnType<typeof page.$<'input'>>>)?.uploadFile(file);
-      await page.waitForFunction(
+      await at.go('transfer');
+      const field = await at.page.$('input[type=file]');
+      await (field as Awaited<ReturnType<typeof at.page.$<'input'>>>)?.uploadFile(file);
+      await at.page.waitForFunction(
         () => document.querySelector<HTMLSelectElement>('.import select[name=format]')?.value === 'csv',
       );
-      await page.$eval('#field-site', (field, host) => ((field as HTMLInputElement).value = host), HOST);
-      await page.click('.import .filled');
+      await at.page.$eval('#field-site', (field, host) => ((field as HTMLInputElement).value = host), HOST);
+      await at.page.click('.import .filled');
     };
     await chosen();
-    await reads(page, 'Sẽ nhập 3 bình luận vào 1 bài, 1 bài mới.', '.course');
-    await reads(page, /Trả lời bình luận không có trong tệp.*: 1/, '.course');
-    assert.deepEqual(await faultsOf(page), []);
-    await page.click('.course .filled');
-    await reads(page, 'Đã nhập 3 bình luận vào 1 bài', '.course');
+    await reads(at.page, 'Sẽ nhập 3 bình luận vào 1 bài, 1 bài mới.', '.course');
+    await reads(at.page, /Trả lời bình luận không có trong tệp.*: 1/, '.course');
+    assert.deepEqual(await faultsOf(at.page), []);
+    await at.page.click('.course .filled');
+    await reads(at.page, 'Đã nhập 3 bình luận vào 1 bài', '.course');
     await chosen();
-    await reads(page, 'Đã có từ trước: 3 bình luận.', '.course');
-    assert.equal((await page.$$('.course .filled')).length, 0);
-    await page.goto(`${desk.url}/desk/queue/pending`);
-    await reads(page, 'Ba.', '.item .said');
+    await reads(at.page, 'Đã có từ trước: 3 bình luận.', '.course');
+    assert.equal((await at.page.$$('.course .filled')).length, 0);
+    await at.page.goto(`${at.desk.url}/desk/queue/pending`);
+    await reads(at.page, 'Ba.', '.item .said');
   });
 
   test('every page holds in 360 pixels and has no fault that axe finds, light and dark', async () => {
-    await page.setViewport({ width: 360, height: 740 });
+    await at.page.setViewport({ width: 360, height: 740 });
     for (const path of ['people', 'log', 'transfer', 'account']) {
-      await go(path);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      await at.go(path);
+      const width = await at.page.evaluate(() => document.documentElement.scrollWidth);
       assert.ok(width <= 360, `${path} is ${width} px wide`);
-      assert.deepEqual(await faultsOf(page), [], path);
-      await page.evaluate(() => (document.documentElement.dataset['scheme'] = 'dark'));
-      assert.deepEqual(await faultsOf(page), [], `${path}, dark`);
+      assert.deepEqual(await faultsOf(at.page), [], path);
+      await at.page.evaluate(() => (document.documentElement.dataset['scheme'] = 'dark'));
+      assert.deepEqual(await faultsOf(at.page), [], `${path}, dark`);
     }
-    await page.setViewport({ width: 1280, height: 800 });
+    await at.page.setViewport({ width: 1280, height: 800 });
     for (const path of ['people', 'log', 'transfer', 'account']) {
-      await go(path);
-      assert.deepEqual(await faultsOf(page), [], path);
+      await at.go(path);
+      assert.deepEqual(await faultsOf(at.page), [], path);
     }
   });
 
   test('the desk speaks English and is dark when its user says so', async () => {
-    await go('account');
-    await page.select('[name=language]', 'en');
-    await page.select('[name=scheme]', 'dark');
-    await page.click('form .filled');
-    await reads(page, 'Saved.', '.bars');
-    await reads(page, 'Waiting', '.nav');
-    await page.reload();
-    await reads(page, 'Your sessions');
-    const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    await at.go('account');
+    await at.page.select('[name=language]', 'en');
+    await at.page.select('[name=scheme]', 'dark');
+    await at.page.click('form .filled');
+    await reads(at.page, 'Saved.', '.bars');
+    await reads(at.page, 'Waiting', '.nav');
+    await at.page.reload();
+    await reads(at.page, 'Your sessions');
+    const ground = await at.page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     assert.equal(ground, 'rgb(23, 24, 26)');
-    assert.deepEqual(await faultsOf(page), []);
+    assert.deepEqual(await faultsOf(at.page), []);
   });
 
   test('signing out everywhere ends the session in the other browser too', async (t) => {
-    const context = await browser.createBrowserContext();
-    t.after(() => context.close());
-    const other = await openPage(context);
-    await other.goto(`${desk.url}/desk/sign-in`);
+    const other = await at.another(t);
+    await other.goto(`${at.desk.url}/desk/sign-in`);
     await other.type('#name', 'Hải Yến');
     await other.type('#password', 'mat-khau-rat-dai');
     await Promise.all([other.waitForNavigation(), other.click('form button')]);
     await other.waitForSelector('.nav');
-    await go('account');
-    await page.waitForFunction(() => document.querySelectorAll('.table tbody tr').length === 2);
-    const [, everywhere] = await page.$$('.page > .buttons button');
-    await Promise.all([page.waitForNavigation(), everywhere?.click()]);
-    await page.waitForSelector('#password');
+    await at.go('account');
+    await at.page.waitForFunction(() => document.querySelectorAll('.table tbody tr').length === 2);
+    const [, everywhere] = await at.page.$$('.page > .buttons button');
+    await Promise.all([at.page.waitForNavigation(), everywhere?.click()]);
+    await at.page.waitForSelector('#password');
     await reads(other, /Your session has ended|session/i, '.bars');
   });
-}
+});
