@@ -5,6 +5,7 @@ import type { Database } from './database/database.js';
 import type { CopyKeeper } from './feeds/copy-keeper.js';
 import type { Prerender } from './fragments/draw-fragment.js';
 import type { Origins } from './threads/origins.js';
+import type { Refusals } from './rules/refusals.js';
 import type { Settings } from './settings/settings.js';
 import type { OpenWeather } from './weather/open-weather.js';
 
@@ -20,6 +21,8 @@ export interface Gateway {
   readonly settings?: Settings | undefined;
   /** Origins that the desk may add to. */
   readonly origins?: Origins | undefined;
+  /** What rules refuse is counted here; absent, it is not counted. */
+  readonly refusals?: Refusals | undefined;
   readonly feeds?: CopyKeeper | undefined;
   readonly weather?: OpenWeather | undefined;
   readonly prerender?: Prerender | undefined;

@@ -13,6 +13,7 @@ import { openFeeds } from './feeds/open-feeds.js';
 import { jsonLog, requestLog } from './operating/log.js';
 import { weatherKeys } from './weather/keys.js';
 import { watch } from './alerts/watch.js';
+import { refusalsOf } from './rules/refusals.js';
 import { originsOf } from './threads/origins.js';
 import type { Settings } from './settings/settings.js';
 import type { ConsoleWords } from './words/console.js';
@@ -41,9 +42,11 @@ export async function serve(
   const { ask, feeds, weather } = outside;
   const warn = (what: 'untrustedProxy'): void => log(words[what]);
   const observe = requestLog(write, configuration.logs === 'requests');
+  const refusals = refusalsOf(database, Date.now);
   const gateway = {
     configuration,
     origins,
+    refusals,
     settings,
     database,
     ask,
@@ -83,6 +86,7 @@ export async function serve(
   });
   const close = async (): Promise<void> => {
     await outside.close();
+    await refusals.store().catch((error: unknown) => log(`${error as Error}`));
     await database.close();
   };
   const stop = (): void => {

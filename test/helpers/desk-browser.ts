@@ -1,5 +1,9 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import { CHROME_FLAGS, findChrome } from '../../tools/browsers/find-chrome.js';
 import { onPath } from '../../tools/browsers/programs.js';
@@ -11,6 +15,10 @@ import { buildProgram, runProgram, startProgram, type Program } from './gateway-
 export const BROWSERS = ['Chromium', 'Firefox'] as const;
 export type BrowserName = (typeof BROWSERS)[number];
 
+/** Where browsers put the files that they are given. */
+const downloads = mkdtempSync(join(tmpdir(), 'tinbox-downloads-'));
+process.once('exit', () => rmSync(downloads, { recursive: true, force: true }));
+
 /** A browser as a moderator has it; undefined where it is not installed. */
 export async function openBrowser(name: BrowserName): Promise<Browser | undefined> {
   if (name === 'Firefox') {
@@ -20,12 +28,37 @@ export async function openBrowser(name: BrowserName): Promise<Browser | undefine
           browser: 'firefox',
           executablePath,
           headless: true,
-          extraPrefsFirefox: { 'intl.accept_languages': 'vi' },
+          extraPrefsFirefox: {
+            'intl.accept_languages': 'vi',
+            'browser.download.folderList': 2,
+            'browser.download.dir': downloads,
+          },
         })
       : undefined;
   }
   const chrome = await findChrome();
-  return chrome && puppeteer.launch({ ...chrome, args: [...CHROME_FLAGS, '--accept-lang=vi'] });
+  return (
+    chrome &&
+    puppeteer.launch({
+      ...chrome,
+      args: [...CHROME_FLAGS, '--accept-lang=vi'],
+      downloadBehavior: { policy: 'allow', downloadPath: downloads },
+    })
+  );
+}
+
+/** Has a browser download something. @returns The file as it came, by the name that it was given. */
+export async function downloaded(act: () => Promise<unknown>): Promise<{ name: string; bytes: Buffer }> {
+  await act();
+  for (;;) {
+    const name = readdirSync(downloads).find((each) => !/\.(part|crdownload|tmp)$/.test(each));
+    const bytes = name === undefined ? undefined : readFileSync(join(downloads, name));
+    if (name !== undefined && bytes && bytes.length > 0) {
+      rmSync(join(downloads, name));
+      return { name, bytes };
+    }
+    await pause(50);
+  }
 }
 
 /** A comment that a reader sends. */
@@ -42,6 +75,8 @@ export interface DeskServer {
   readonly url: string;
   readonly env: Readonly<Record<string, string>>;
   readonly program: Program;
+  /** Moves its clock ahead, by milliseconds: the browser's stays. */
+  later(ms: number): void;
   /** The path of a link that lets somebody in. */
   invite(name: string, role: string): Promise<string>;
   /** Sends comments one after the other. @returns Their ids. */
@@ -56,7 +91,19 @@ export const TITLE = 'Cầu Bến Trầm thông xe trước mùa lũ, hai xã ve
 export async function startDesk(more: Readonly<Record<string, string>> = {}): Promise<DeskServer> {
   await buildProgram();
   await builtDesk();
-  const env = { DATABASE_URL: `sqlite:${temporaryFile()}`, TINBOX_SITES: SITE, TINBOX_LANG: 'vi', ...more };
+  const database = temporaryFile();
+  const clock = join(dirname(database), 'clock');
+  let ahead = 0;
+  const later = (ms: number): void => writeFileSync(clock, `${(ahead += ms)}`);
+  later(0);
+  const env = {
+    DATABASE_URL: `sqlite:${database}`,
+    TINBOX_SITES: SITE,
+    TINBOX_LANG: 'vi',
+    NODE_OPTIONS: `--import=${new URL('./moved-clock.mjs', import.meta.url).href}`,
+    TEST_CLOCK: clock,
+    ...more,
+  };
   const program = await startProgram(env);
   // Browsers keep the cookies of `localhost` without a certificate.
   const url = program.url.replace('127.0.0.1', 'localhost');
@@ -73,6 +120,7 @@ export async function startDesk(more: Readonly<Record<string, string>> = {}): Pr
     url,
     env,
     program,
+    later,
     invite: async (name, role) => {
       const { output } = await runProgram(['invite', name, role], env);
       const path = /(\/desk\/invitation\?token=[\w-]+)/.exec(output)?.[1];

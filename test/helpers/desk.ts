@@ -16,6 +16,7 @@ export type Said = {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  readonly bytes: Uint8Array;
   readonly json: Json;
 };
 

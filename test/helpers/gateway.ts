@@ -7,6 +7,7 @@ import { openDatabase, type Database } from '../../gateway/src/database/database
 import type { Gateway } from '../../gateway/src/gateway.js';
 import { setThreadState } from '../../gateway/src/moderation/threads.js';
 import { threadAddress } from '../../gateway/src/threads/address.js';
+import { refusalsOf } from '../../gateway/src/rules/refusals.js';
 import { consoleWords } from '../../gateway/src/words/console.js';
 import { checkAnswer } from './openapi.js';
 
@@ -26,6 +27,7 @@ export interface Answered {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  readonly bytes: Uint8Array;
   /** Parsed, where it is JSON: tests say what they expect of it. */
   readonly json: Parsed;
 }
@@ -103,10 +105,12 @@ export async function startGateway(
   const configuration: Configuration = read.configuration;
   const log: string[] = [];
   let shift = 0;
+  const now = (): number => Date.now() + shift;
   const gateway: Gateway = {
     configuration,
     database,
-    now: () => Date.now() + shift,
+    now,
+    refusals: refusalsOf(database, now),
     log: (line) => void log.push(line),
     warn: (what) => void log.push(what),
     ...parts,
@@ -126,12 +130,14 @@ export async function startGateway(
     const bindings = { incoming: { socket: { remoteAddress: from ?? '203.0.113.1' } } };
     const response = await fetch(request, bindings);
     await checkAnswer(method, url, response);
-    const text = await response.text();
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const text = new TextDecoder().decode(bytes);
     const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '');
     return {
       status: response.status,
       headers: response.headers,
       text,
+      bytes,
       json: (isJson ? JSON.parse(text) : undefined) as Parsed,
     };
   };

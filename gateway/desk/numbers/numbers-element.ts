@@ -6,7 +6,7 @@ import { Asked } from '../parts/asked.js';
 import { whenCome } from '../parts/asked-state.js';
 import { input, select, valuesOf } from '../parts/controls.js';
 import { chart } from './chart.js';
-import { dayTable, peopleTable, reasonTable, threadTable, waitTable } from './tables.js';
+import { dayTable, peopleTable, reasonTable, refusalTable, threadTable, waitTable } from './tables.js';
 
 /** How long comments wait, what was decided, and where they are written: as charts, tables and CSV. */
 export class TinDeskNumbers extends LitElement {
@@ -64,12 +64,12 @@ export class TinDeskNumbers extends LitElement {
     </form>`;
   }
 
-  #parts({ days, people, reasons, threads, waiting }: Numbers): unknown {
+  #parts({ days, people, reasons, refusals, threads, waiting }: Numbers): unknown {
     const { desk } = this;
     const { numbers } = desk.words;
     const isEmpty = days.every(
-      ({ written, approved, rejected, removed, reports }) =>
-        written + approved + rejected + removed + reports === 0,
+      ({ written, approved, rejected, removed, reports, refusedByRules }) =>
+        written + approved + rejected + removed + reports + refusedByRules === 0,
     );
     if (isEmpty) return html`<p class="state">${numbers.nothing}</p>`;
     const lasting = (seconds: number | null): string =>
@@ -99,6 +99,11 @@ export class TinDeskNumbers extends LitElement {
       <h3>${numbers.written}</h3>
       ${this.#writtenChart(days)} ${this.#behind(dayTable(desk, days))}
       ${this.#csv('days', numbers.decisions)}
+      ${this.#part(
+        ...([numbers.rules, 'refusals', refusals] as const),
+        () => html`${this.#ruleChart(days)} ${refusalTable(desk, refusals)}`,
+        numbers.rulesHint,
+      )}
       ${this.#part(numbers.people, 'people', people, () => peopleTable(desk, people))}
       ${this.#part(numbers.reasons, 'reasons', reasons, () => reasonTable(desk, reasons))}
       ${this.#part(numbers.articles, 'threads', threads, () => threadTable(desk, threads), numbers.articlesHint)}
@@ -115,7 +120,7 @@ export class TinDeskNumbers extends LitElement {
     const { numbers } = this.desk.words;
     const href = hrefOf(`${this.desk.base}/api`, 'numbers.csv', { ...this.#query, table: name });
     return html`<p class="buttons">
-      <a href=${href} download="${name}.csv" aria-label=${numbers.csvOf(title)}>${numbers.csv}</a>
+      <a href=${href} download aria-label=${numbers.csvOf(title)}>${numbers.csv}</a>
     </p>`;
   }
 
@@ -153,6 +158,15 @@ export class TinDeskNumbers extends LitElement {
     return this.#chart(days, words.numbers.writtenChart, times.count(most), ({ written }) => ({
       value: written,
       text: times.count(written),
+    }));
+  }
+
+  #ruleChart(days: readonly DayNumbers[]): unknown {
+    const { words, times } = this.desk;
+    const most = Math.max(0, ...days.map(({ refusedByRules }) => refusedByRules));
+    return this.#chart(days, words.numbers.rulesChart, times.count(most), ({ refusedByRules }) => ({
+      value: refusedByRules,
+      text: times.count(refusedByRules),
     }));
   }
 

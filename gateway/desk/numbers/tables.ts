@@ -23,8 +23,8 @@ const wait = ({ words, times }: Desk, { median }: Waiting): string =>
 export function dayTable(desk: Desk, days: readonly DayNumbers[]): unknown {
   const { numbers } = desk.words;
   const busy = days.filter(
-    ({ written, approved, rejected, removed, restored, reports }) =>
-      written + approved + rejected + removed + restored + reports > 0,
+    ({ written, approved, rejected, removed, restored, reports, refusedByRules }) =>
+      written + approved + rejected + removed + restored + reports + refusedByRules > 0,
   );
   return table<DayNumbers>(
     numbers.decisions,
@@ -37,6 +37,7 @@ export function dayTable(desk: Desk, days: readonly DayNumbers[]): unknown {
         [numbers.removed, ({ removed }) => removed],
         [numbers.restored, ({ restored }) => restored],
         [numbers.reports, ({ reports }) => reports],
+        [numbers.refusedByRules, ({ refusedByRules }) => refusedByRules],
       ]),
       { label: numbers.median, isFigure: true, cell: ({ waiting }) => wait(desk, waiting) },
     ],
@@ -89,16 +90,33 @@ export function peopleTable(desk: Desk, people: readonly PersonNumbers[]): unkno
 
 export function reasonTable(desk: Desk, lines: Numbers['reasons']): unknown {
   const { numbers, reasons, queue } = desk.words;
-  const most = Math.max(0, ...lines.map(({ count }) => count));
-  return table<Numbers['reasons'][number]>(
+  return countTable(
+    desk,
     numbers.reasons,
+    lines,
+    ({ reason }) => reasons[reason as keyof typeof reasons] ?? queue.holds[reason] ?? reason,
+  );
+}
+
+export const refusalTable = (desk: Desk, lines: Numbers['refusals']): unknown =>
+  countTable(desk, desk.words.numbers.rules, lines, ({ reason }) => desk.words.numbers.refusedFor[reason]);
+
+function countTable<Line extends { readonly count: number }>(
+  desk: Desk,
+  caption: string,
+  lines: readonly Line[],
+  nameOf: (line: Line) => string,
+): unknown {
+  const { numbers } = desk.words;
+  const most = Math.max(0, ...lines.map(({ count }) => count));
+  return table<Line>(
+    caption,
     [
       {
         label: numbers.reason,
-        cell: ({ reason, count }) =>
-          html`${reasons[reason as keyof typeof reasons] ?? queue.holds[reason] ?? reason}${bar(count, most)}`,
+        cell: (line) => html`${nameOf(line)}${bar(line.count, most)}`,
       },
-      ...figures<Numbers['reasons'][number]>(desk, [[numbers.count, ({ count }) => count]]),
+      ...figures<Line>(desk, [[numbers.count, ({ count }) => count]]),
     ],
     lines,
   );

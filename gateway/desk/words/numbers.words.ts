@@ -1,3 +1,5 @@
+import type { RefusedFor } from '../../src/desk/api-numbers.js';
+
 /** Words of the page of numbers. */
 export interface NumbersWords {
   readonly title: string;
@@ -17,6 +19,11 @@ export interface NumbersWords {
   readonly decisions: string;
   readonly decisionsChart: (from: string, to: string, most: string) => string;
   readonly writtenChart: (from: string, to: string, most: string) => string;
+  readonly rules: string;
+  readonly rulesHint: string;
+  readonly rulesChart: (from: string, to: string, most: string) => string;
+  readonly refusedByRules: string;
+  readonly refusedFor: Readonly<Record<RefusedFor, string>>;
   readonly nothing: string;
   readonly most: (value: string) => string;
   readonly table: string;

@@ -1,4 +1,4 @@
-import type { ActName, ListName, Status } from '../../src/desk/api.js';
+import type { ActName, ListName, Reason, RuleReason, Status } from '../../src/desk/api.js';
 
 export interface QueueWords {
   readonly lists: Readonly<Record<ListName, string>>;
@@ -45,8 +45,8 @@ export interface QueueWords {
   readonly reportReasons: Readonly<Record<string, string>>;
   readonly reportStatus: Readonly<Record<'received' | 'upheld' | 'dismissed', string>>;
   readonly receipt: (receipt: string) => string;
-  /** Why the gateway lets a comment wait, beside the newsroom's own reasons. */
-  readonly holds: Readonly<Record<string, string>>;
+  /** Why a comment waits or was refused: the rules' reasons and the newsroom's. A judge may have further ones. */
+  readonly holds: Readonly<Record<Reason | RuleReason, string>> & Readonly<Record<string, string>>;
   readonly looksAt: (name: string) => string;
   readonly held: string;
   readonly keep: string;

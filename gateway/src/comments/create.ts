@@ -9,9 +9,10 @@ import { network } from '../http/client-address.js';
 import { limited } from '../http/limits.js';
 import { Problem } from '../http/problem.js';
 import { lookFor, stored } from '../rules/look.js';
+import { isRefusal, type RefusedFor } from '../rules/refusals.js';
 import { mustBeOf, type Reader } from '../readers/reader.js';
 import { newDevice } from '../readers/token.js';
-import { threadAddress } from '../threads/address.js';
+import { threadAddress, type ThreadAddress } from '../threads/address.js';
 import { addSeen, addUnseen, takeThread, type Place } from '../threads/threads.js';
 import { claim, digest, keep, type Answer } from './answers.js';
 import { findComment, type Comment } from './comment.js';
@@ -47,12 +48,29 @@ const DAY = 86_400_000;
 
 /**
  * Takes a comment, once for every `Idempotency-Key`, in one transaction: it is stored with all that hangs on it, or
- * nothing is.
+ * nothing is. What rules refuse is counted.
  * @throws Problem for the first rule that it breaks.
  */
 export async function createComment(gateway: Gateway, draft: Draft, sender: Sender): Promise<Created> {
-  const { configuration, database, now } = gateway;
+  const { configuration, refusals } = gateway;
   const address = threadAddress(configuration, draft.thread, { site: draft.site, origin: sender.origin });
+  try {
+    const { refusedFor, ...created } = await taken(gateway, draft, sender, address);
+    if (refusedFor) refusals?.count(address.host, refusedFor);
+    return created;
+  } catch (error) {
+    if (error instanceof Problem && isRefusal(error.problem)) refusals?.count(address.host, error.problem);
+    throw error;
+  }
+}
+
+async function taken(
+  gateway: Gateway,
+  draft: Draft,
+  sender: Sender,
+  address: ThreadAddress,
+): Promise<Created & { readonly refusedFor?: RefusedFor | undefined }> {
+  const { configuration, database, now } = gateway;
   const secret = await secretOf(database);
   const device = sender.reader.device ?? newDevice(secret, sender.key);
   const [verdict, seen] = await Promise.all([
@@ -77,8 +95,14 @@ export async function createComment(gateway: Gateway, draft: Draft, sender: Send
       body: JSON.stringify(ownView(comment, place.thread, configuration)),
     };
     if (key) await keep(queries, key, answer, comment.id, device);
-    return { ...answer, ...about, id: comment.id };
+    return { ...answer, ...about, id: comment.id, refusedFor: refusalOf(comment) };
   });
+}
+
+/** A reason that is no word of ours is the judge's. */
+function refusalOf({ status, reason }: Comment): RefusedFor | undefined {
+  if (status !== 'rejected') return undefined;
+  return reason !== null && isRefusal(reason) ? reason : 'judge';
 }
 
 const idOf = ({ body }: Answer): string => (JSON.parse(body) as { id: string }).id;

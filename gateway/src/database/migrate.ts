@@ -9,6 +9,7 @@ import { bans } from './migrations/0007-bans.js';
 import { origins } from './migrations/0010-origins.js';
 import { sitePolicy } from './migrations/0008-site-policy.js';
 import { hits } from './migrations/0009-hits.js';
+import { refusals } from './migrations/0011-refusals.js';
 
 export type Kind = Database['kind'];
 
@@ -28,6 +29,7 @@ const MIGRATIONS: readonly Migration[] = [
   sitePolicy,
   hits,
   origins,
+  refusals,
 ];
 
 /** What has been done to these tables, and what is still to do, by name. */

@@ -7,6 +7,7 @@ export interface RuleTables {
   bans: BanTable;
   origins: OriginTable;
   site_keys: SiteKeyTable;
+  refusals: RefusalTable;
 }
 
 export interface WordListTable {
@@ -63,4 +64,13 @@ export interface SiteKeyTable {
   created: Fixed<number>;
   /** From when on it opens nothing; null: until it is rotated. */
   ends: number | null;
+}
+
+/** How often the rules of a site have refused, in half an hour, for one reason. */
+export interface RefusalTable {
+  host: Fixed<string>;
+  /** When the half hour began. */
+  at: Fixed<number>;
+  reason: Fixed<string>;
+  times: number;
 }

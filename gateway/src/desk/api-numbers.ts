@@ -1,6 +1,10 @@
+import type { RefusedFor } from '../rules/refusals.js';
+
+export type { RefusedFor } from '../rules/refusals.js';
+
 /**
  * `GET /desk/api/numbers?since=&until=&site=` (editors): `since` and `until` are days of the publisher's zone, `2026-03-01`, both counted; by
- * default the last 30, at most 366. `GET /desk/api/numbers.csv` with `table=days|people|reasons|threads` answers one table as CSV.
+ * default the last 30, at most 366. `GET /desk/api/numbers.csv` with `table=days|people|reasons|refusals|threads` answers one table as CSV.
  */
 export interface Numbers {
   readonly since: string;
@@ -12,6 +16,8 @@ export interface Numbers {
   readonly people: readonly PersonNumbers[];
   /** Of refusals and removals, most first. */
   readonly reasons: readonly { readonly reason: string; readonly count: number }[];
+  /** What rules refused before anybody of the newsroom saw it, most first. One that is sent again counts again. */
+  readonly refusals: readonly { readonly reason: RefusedFor; readonly count: number }[];
   /** The 50 threads with the most comments written in these days. */
   readonly threads: readonly ThreadNumbers[];
   readonly waiting: Waiting;
@@ -34,6 +40,8 @@ export interface DayNumbers {
   readonly removed: number;
   readonly restored: number;
   readonly reports: number;
+  /** What rules refused: not stored at all, or stored as rejected. Only the latter is in `written` too. */
+  readonly refusedByRules: number;
   /** Of what was decided on this day. */
   readonly waiting: Waiting;
 }

@@ -6,7 +6,8 @@ import { vi } from '../../../src/locales/vi/time.js';
 import type { Gateway } from '../gateway.js';
 import { readBody, textField } from '../http/body.js';
 import { escapeHtml } from '../http/escape.js';
-import { REASONS } from '../moderation/reasons.js';
+import { FIRST } from '../comments/rules.js';
+import { isReason, REASONS } from '../moderation/reasons.js';
 import { queueWords } from '../words/desk-queue.js';
 import { perform, undo } from './acts/acts.js';
 import { readAct } from './acts/request.js';
@@ -38,8 +39,10 @@ export function plainQueue(gateway: Gateway): Hono {
     const { published, rejected } = author.earlier;
     const seen = [
       words.earlier(published, rejected),
-      ...(marks.some(({ kind }) => kind === 'first') ? [words.first] : []),
-      ...(reason === undefined ? [] : [words.held[reason] ?? reason]),
+      ...(marks.some(({ kind }) => kind === 'first') && reason !== FIRST ? [words.first] : []),
+      ...(reason === undefined
+        ? []
+        : [words.held[reason] ?? (isReason(reason) ? words.reasons[reason] : reason)]),
     ];
     const form = (act: string, rest: string): string =>
       `<form method="post" action="${base}/decide">${hidden({ id, revision, status, act, key: randomUUID() })}${rest}</form>`;

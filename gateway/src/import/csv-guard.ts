@@ -1,5 +1,5 @@
 /** What spreadsheets run as a formula. Source: OWASP, "CSV Injection". */
-const RUNS = /^['=+\-@\t\r]/;
+const RUNS = /^['=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /** A cell that spreadsheets show as it stands. */
 export const guarded = (cell: string): string => (RUNS.test(cell) ? `'${cell}` : cell);

@@ -17,3 +17,7 @@ export const REASONS = [
 export type Reason = (typeof REASONS)[number];
 
 export const isReason = (text: unknown): text is Reason => REASONS.some((each) => each === text);
+
+/** Why a comment waits, or was refused by rules, in words that no editor gives. A judge has words of its own. */
+export type RuleReason =
+  'links' | 'edited' | 'too-fast' | 'first-comment' | 'suspect-word' | 'judge' | 'judge-silent' | 'trap';

@@ -1,5 +1,5 @@
 import type { Language } from '../http/language.js';
-import type { Reason } from '../moderation/reasons.js';
+import type { Reason, RuleReason } from '../moderation/reasons.js';
 
 /** Words of the queue that needs no script. */
 export interface QueueWords {
@@ -19,7 +19,7 @@ export interface QueueWords {
   readonly earlier: (published: number, rejected: number) => string;
   readonly conflict: (by: string | undefined) => string;
   /** Why a comment waits, where not because all do. */
-  readonly held: Readonly<Record<string, string>>;
+  readonly held: Readonly<Record<RuleReason, string>> & Readonly<Record<string, string>>;
   readonly reasons: Readonly<Record<Reason, string>>;
 }
 
@@ -44,6 +44,10 @@ const words: Readonly<Record<Language, QueueWords>> = {
       links: 'Có liên kết',
       edited: 'Vừa được sửa',
       'too-fast': 'Gửi quá nhanh',
+      'first-comment': 'Lần đầu gửi',
+      'suspect-word': 'Có từ nghi vấn',
+      judge: 'Bộ chấm không cho qua',
+      'judge-silent': 'Bộ chấm không trả lời',
       trap: 'Điền vào ô ẩn',
     },
     reasons: {
@@ -82,6 +86,10 @@ const words: Readonly<Record<Language, QueueWords>> = {
       links: 'Has links',
       edited: 'Edited',
       'too-fast': 'Sent too fast',
+      'first-comment': 'First comment',
+      'suspect-word': 'Suspect word',
+      judge: 'Stopped by your judge',
+      'judge-silent': 'Your judge did not answer',
       trap: 'Filled in the hidden field',
     },
     reasons: {

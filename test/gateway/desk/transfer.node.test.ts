@@ -42,8 +42,8 @@ const FILE = [
       site: HOST,
       thread: KEY,
       parent: 'gone',
-      author: { name: 'Cúc' },
-      text: 'Ba.',
+      author: { name: '@Cúc' },
+      text: '=1+1',
       status: 'published',
       created: '2024-04-10T10:02:00Z',
     },
@@ -130,7 +130,15 @@ onBoth('comments in and out at the desk', (instance) => {
       csv.headers.get('content-disposition') ?? '',
       /attachment; filename="tinbox-bao.example.csv"/,
     );
-    assert.equal(csv.text.trim().split('\n').length, 4);
+    assert.equal(csv.headers.get('content-type'), 'text/csv; charset=utf-8');
+    assert.deepEqual([...csv.bytes.slice(0, 3)], [0xef, 0xbb, 0xbf], 'the mark that spreadsheets look for');
+    const rows = csv.text.trimEnd().split('\r\n');
+    assert.equal(rows.length, 4);
+    assert.equal(rows[0], 'id,parent,thread,title,name,text,created,status,reason');
+    assert.ok(
+      rows.some((row) => row.endsWith(",'@Cúc,'=1+1,2024-04-10T10:02:00.000Z,published,")),
+      csv.text,
+    );
     const ours = await seat.get('/desk/api/export?format=tinbox');
     assert.match(ours.text, /"text":"Hai\."/);
     assert.equal(doneOf(await send(seat, {}, ours.text)).comments, 0);

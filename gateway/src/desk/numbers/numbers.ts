@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Gateway } from '../../gateway.js';
 import type { Numbers, ThreadNumbers } from '../api-numbers.js';
+import { isRefusal, PART, type RefusedFor } from '../../rules/refusals.js';
 import { zoneOf } from '../today.js';
 import type { Period } from './period.js';
 import { DECISIONS, Tally } from './tally.js';
@@ -12,6 +13,7 @@ const THREADS = 50;
 /** What was written and decided in a period. @param host Of one site alone. */
 export async function numbersOf(gateway: Gateway, host: string | null, period: Period): Promise<Numbers> {
   const { days, dayOf } = period;
+  await gateway.refusals?.store();
   const [byDay, byPerson, all] = [new Map<string, Tally>(), new Map<string, Tally>(), new Tally()];
   const reasons = new Map<string, number>();
   const tallyOf = (of: Map<string, Tally>, key: string): Tally => {
@@ -23,9 +25,10 @@ export async function numbersOf(gateway: Gateway, host: string | null, period: P
     for (const tally of [all, tallyOf(byDay, dayOf(at)), tallyOf(byPerson, actor)]) tally.add(act, wait);
     if (reason) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   }
-  const [written, reports, threads] = await Promise.all([
+  const [written, reports, refused, threads] = await Promise.all([
     countsByDay(gateway, 'comments', host, period),
     countsByDay(gateway, 'reports', host, period),
+    refusedByRules(gateway, host, period),
     threadsOf(gateway, host, period),
   ]);
   return {
@@ -35,18 +38,27 @@ export async function numbersOf(gateway: Gateway, host: string | null, period: P
     days: days.map((day) => {
       const { counts, waiting } = byDay.get(day) ?? new Tally();
       const { undone: _, ...decided } = counts;
-      return { day, written: written.get(day) ?? 0, ...decided, reports: reports.get(day) ?? 0, waiting };
+      return {
+        day,
+        written: written.get(day) ?? 0,
+        ...decided,
+        reports: reports.get(day) ?? 0,
+        refusedByRules: refused.byDay.get(day) ?? 0,
+        waiting,
+      };
     }),
     people: [...byPerson]
       .map(([name, { counts, waiting }]) => ({ name, ...counts, waiting }))
       .sort((one, other) => sum(other) - sum(one)),
-    reasons: [...reasons]
-      .map(([reason, count]) => ({ reason, count }))
-      .sort((one, other) => other.count - one.count),
+    reasons: mostFirst(reasons),
+    refusals: mostFirst(refused.byReason),
     threads,
     waiting: all.waiting,
   };
 }
+
+const mostFirst = <Reason>(counts: ReadonlyMap<Reason, number>): { reason: Reason; count: number }[] =>
+  [...counts].map(([reason, count]) => ({ reason, count })).sort((one, other) => other.count - one.count);
 
 const sum = (line: Tally['counts']): number => line.approved + line.rejected + line.removed + line.restored;
 
@@ -97,8 +109,6 @@ async function countsByDay(
   { days, from, to, dayOf }: Period,
 ): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
-  // An hour is a part of one day in every zone that is whole hours or half ones away; the half hour is exact in all.
-  const part = 1_800_000;
   const base =
     what === 'comments'
       ? sql`from comments where (badge is null or badge <> 'staff') and created >= ${from} and created < ${to}`
@@ -110,12 +120,39 @@ async function countsByDay(
         ? sql`and site in (select id from sites where host = ${host})`
         : sql`and comment in (select comments.id from comments join sites on sites.id = comments.site where host = ${host})`;
   const { rows } = await sql<{ part: number; count: number }>`
-    select created / ${sql.lit(part)} as part, count(*) as count ${base} ${ofSite} group by 1`.execute(read);
+    select created / ${sql.lit(PART)} as part, count(*) as count ${base} ${ofSite} group by 1`.execute(read);
   for (const row of rows) {
-    const day = dayOf(Number(row.part) * part);
+    const day = dayOf(Number(row.part) * PART);
     if (days.includes(day)) counts.set(day, (counts.get(day) ?? 0) + Number(row.count));
   }
   return counts;
+}
+
+/** What rules refused, by the day and by the reason. */
+async function refusedByRules(
+  { database: { read } }: Gateway,
+  host: string | null,
+  { from, to, dayOf }: Period,
+): Promise<{
+  readonly byDay: ReadonlyMap<string, number>;
+  readonly byReason: ReadonlyMap<RefusedFor, number>;
+}> {
+  const rows = await read
+    .selectFrom('refusals')
+    .select((eb) => ['at', 'reason', eb.fn.sum<number>('times').as('times')])
+    .where('at', '>=', from)
+    .where('at', '<', to)
+    .$if(host !== null, (query) => query.where('host', '=', host ?? ''))
+    .groupBy(['at', 'reason'])
+    .execute();
+  const byDay = new Map<string, number>();
+  const byReason = new Map<RefusedFor, number>();
+  for (const { at, reason, times } of rows) {
+    const day = dayOf(Number(at));
+    byDay.set(day, (byDay.get(day) ?? 0) + Number(times));
+    if (isRefusal(reason)) byReason.set(reason, (byReason.get(reason) ?? 0) + Number(times));
+  }
+  return { byDay, byReason };
 }
 
 async function threadsOf(
