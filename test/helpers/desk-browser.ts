@@ -75,10 +75,14 @@ export interface DeskServer {
   readonly url: string;
   readonly env: Readonly<Record<string, string>>;
   readonly program: Program;
+  /** Milliseconds since 1970, on its clock. */
+  now(): number;
   /** Moves its clock ahead, by milliseconds: the browser's stays. */
   later(ms: number): void;
   /** The path of a link that lets somebody in. */
   invite(name: string, role: string): Promise<string>;
+  /** Sends one comment as a reader's page does. @returns The answer, whatever it is. */
+  post(comment: Sent): Promise<Response>;
   /** Sends comments one after the other. @returns Their ids. */
   send(comments: readonly Sent[]): Promise<string[]>;
   /** Reports a comment. @returns The address of its status. */
@@ -107,12 +111,14 @@ export async function startDesk(more: Readonly<Record<string, string>> = {}): Pr
   const program = await startProgram(env);
   // Browsers keep the cookies of `localhost` without a certificate.
   const url = program.url.replace('127.0.0.1', 'localhost');
-  const send = async ({ name, text, thread = THREAD, title = TITLE, parent }: Sent): Promise<string> => {
-    const response = await fetch(`${program.url}/v1/comments`, {
+  const post = ({ name, text, thread = THREAD, title = TITLE, parent }: Sent): Promise<Response> =>
+    fetch(`${program.url}/v1/comments`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', Origin: SITE },
+      headers: { 'Content-Type': 'application/json', 'Accept-Language': 'vi', Origin: SITE },
       body: JSON.stringify({ thread, title, parent, author: { name }, text, language: 'vi' }),
     });
+  const send = async (comment: Sent): Promise<string> => {
+    const response = await post(comment);
     if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
     return ((await response.json()) as { comment: { id: string } }).comment.id;
   };
@@ -120,6 +126,7 @@ export async function startDesk(more: Readonly<Record<string, string>> = {}): Pr
     url,
     env,
     program,
+    now: () => Date.now() + ahead,
     later,
     invite: async (name, role) => {
       const { output } = await runProgram(['invite', name, role], env);
@@ -137,6 +144,7 @@ export async function startDesk(more: Readonly<Record<string, string>> = {}): Pr
       if (!place) throw new Error(`${response.status} ${await response.text()}`);
       return new URL(place, program.url).href;
     },
+    post,
     send: async (comments) => {
       const ids: string[] = [];
       for (const comment of comments) ids.push(await send(comment));
@@ -201,16 +209,34 @@ export async function isSaved(page: Page): Promise<void> {
 
 let axe: Promise<string> | undefined;
 
-/** What axe finds wrong with a page: rule and place. It reads the same in both browsers, and is asked in one. */
-export async function faultsOf(page: Page): Promise<string[]> {
-  if ((await page.browser().version()).startsWith('firefox')) return [];
+/**
+ * What axe finds wrong with a page: rule and place. It reads the same in both browsers, and is asked in one.
+ * @param rules The only ones to hold it against, where the others have been seen already; else all.
+ */
+export async function faultsOf(page: Page, rules?: readonly string[]): Promise<string[]> {
+  if (await isFirefox(page)) return [];
   axe ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   await page.evaluate(`${await axe}; undefined`);
-  return page.evaluate(async () => {
+  return page.evaluate(async (rules) => {
     const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> };
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> };
     };
-    const { violations } = await axe.run();
+    const { violations } = await axe.run(rules ? { runOnly: rules } : {});
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`));
-  });
+  }, rules);
 }
+
+/** The same of a page of the desk's client on its other ground: light, and then dark, which only colours know. */
+export async function faultsInLightAndDark(page: Page): Promise<string[]> {
+  const ground = (scheme: string): Promise<void> =>
+    page.evaluate((scheme) => void (document.documentElement.dataset['scheme'] = scheme), scheme);
+  await ground('light');
+  const light = await faultsOf(page);
+  await ground('dark');
+  const dark = await faultsOf(page, ['color-contrast']);
+  await ground('light');
+  return [...light, ...dark.map((fault) => `${fault}, dark`)];
+}
+
+export const isFirefox = async (page: Page): Promise<boolean> =>
+  (await page.browser().version()).startsWith('firefox');
