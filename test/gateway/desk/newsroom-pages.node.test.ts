@@ -19,6 +19,7 @@ const PAGES = [
   ...['queue/pending', 'queue/reported', 'queue/all?search=on', 'threads', 'sites', `sites/${HOST}`],
   ...['rules', 'bans?all=1', 'people', 'log', 'numbers', 'person', 'transfer', 'account', 'nowhere'],
 ];
+const NEW = `${SITE}/tin/moi.html`;
 const OTHER = `${SITE}/tin/ben-do-cu.html`;
 
 await inBrowsers("threads, sites, one person's data and numbers at the desk", 300_000, (at) => {
@@ -120,7 +121,7 @@ await inBrowsers("threads, sites, one person's data and numbers at the desk", 30
 
   /** Sends a comment. @returns Its status; where it is refused, the whole problem. */
   const write = async (thread: string, title: string): Promise<Json> => {
-    const response = await at.desk.post({ name: 'Lan', text: `Lúc ${at.desk.now()}.`, thread, title });
+    const response = await at.desk.post({ name: 'Cúc', text: `Lúc ${at.desk.now()}.`, thread, title });
     const said = (await response.json()) as Json;
     return response.ok ? response.status : said;
   };
@@ -228,7 +229,7 @@ await inBrowsers("threads, sites, one person's data and numbers at the desk", 30
     const { threads } = await at.page.evaluate(
       async () => (await (await fetch('/desk/api/threads')).json()) as Json,
     );
-    const [id] = await at.desk.send([{ name: 'Lan', text: 'Ai đọc thì trả lời giúp.' }]);
+    const [id] = await at.desk.send([{ name: 'Lan', text: 'Ai đọc thì trả lời giúp.', thread: NEW }]);
     await at.page.setViewport({ width: 360, height: 740 });
     // Firefox is asked for widths alone, in the language of most newsrooms here.
     for (const language of (await isFirefox(at.page)) ? ['vi'] : ['vi', 'en']) {
@@ -246,7 +247,7 @@ await inBrowsers("threads, sites, one person's data and numbers at the desk", 30
 
   test('so do the pages that need no script: signing in, a link, what waits, the answer to a report', async (t) => {
     const { url } = at.desk;
-    const [id = ''] = await at.desk.send([{ name: 'Lan', text: 'Bị báo cáo.' }]);
+    const [id = ''] = await at.desk.send([{ name: 'Lan', text: 'Bị báo cáo.', thread: NEW }]);
     const stranger = await at.another(t);
     await stranger.setViewport({ width: 360, height: 740 });
     await at.go(`queue/all?item=${id}`);
