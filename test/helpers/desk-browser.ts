@@ -229,7 +229,12 @@ export async function faultsOf(page: Page, rules?: readonly string[]): Promise<s
 /** The same of a page of the desk's client on its other ground: light, and then dark, which only colours know. */
 export async function faultsInLightAndDark(page: Page): Promise<string[]> {
   const ground = (scheme: string): Promise<void> =>
-    page.evaluate((scheme) => void (document.documentElement.dataset['scheme'] = scheme), scheme);
+    page.evaluate(async (scheme) => {
+      document.documentElement.dataset['scheme'] = scheme;
+      await new Promise(requestAnimationFrame);
+      // Colours take their time.
+      await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
+    }, scheme);
   await ground('light');
   const light = await faultsOf(page);
   await ground('dark');

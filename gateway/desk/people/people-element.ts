@@ -113,6 +113,7 @@ export class TinDeskPeople extends LitElement {
     const act = (label: string, does: () => unknown): unknown =>
       html`<button class="text" type="button" @click=${does}>${label}</button>`;
     const isMe = id === this.desk.me.person.id;
+    if (isMe && !ended) return nothing;
     return html`<div class="buttons">
       ${ended ? act(people.giveBack, () => this.#change(id, { ended: false })) : nothing}
       ${ended || isMe ? nothing : act(people.renew, () => this.#renew(id))}

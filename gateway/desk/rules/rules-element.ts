@@ -4,7 +4,7 @@ import type { Question } from '../ask.js';
 import type { Desk } from '../context.js';
 import { Asked } from '../parts/asked.js';
 import { whenCome } from '../parts/asked-state.js';
-import { area, input, valuesOf } from '../parts/controls.js';
+import { area, input, select, valuesOf } from '../parts/controls.js';
 import { failureText } from '../parts/states.js';
 import { listForm, listIn } from './list-form.js';
 import { outcome } from './outcome.js';
@@ -107,7 +107,8 @@ export class TinDeskRules extends LitElement {
   }
 
   #test(): unknown {
-    const { rules } = this.desk.words;
+    const { words, me } = this.desk;
+    const { rules } = words;
     const send = (event: SubmitEvent): void => {
       event.preventDefault();
       void this.#try(event.target as HTMLFormElement);
@@ -116,6 +117,14 @@ export class TinDeskRules extends LitElement {
       <form @submit=${send}>
         ${area({ name: 'text', label: rules.testText, hint: rules.testHint, required: true })}
         ${input({ name: 'name', label: rules.testName, id: 'field-writer' })}
+        ${
+          me.person.site === undefined && me.sites.length > 1
+            ? select({
+                ...{ name: 'site', id: 'field-tried-site', label: rules.site },
+                options: me.sites.map((value) => ({ value, label: value })),
+              })
+            : nothing
+        }
         <p class="buttons"><button class="outlined" type="submit">${rules.test}</button></p>
       </form>
       <div role="status">
@@ -124,10 +133,10 @@ export class TinDeskRules extends LitElement {
   }
 
   async #try(form: HTMLFormElement): Promise<void> {
-    const { text = '', name } = valuesOf(form);
+    const { text = '', name, site: chosen } = valuesOf(form);
     const before = this.#before;
     const written = this.querySelector<HTMLFormElement>('.list-form');
-    const site = this.desk.me.person.site ?? this.desk.me.sites[0];
+    const site = this.desk.me.person.site ?? chosen ?? this.desk.me.sites[0];
     const body: RuleTest = {
       text,
       ...(name && { name }),

@@ -80,16 +80,18 @@ export class TinDeskSite extends LitElement {
             ...{ label: sites.closesAfterDays, hint: sites.closesAfterHint },
             value: `${site.closesAfterDays ?? ''}`,
           })}
-          ${input({ name: 'language', label: sites.language, value: site.language, required: true })}
         </div>
         <div class="pair">
           ${ASKED.map((name) =>
             select({ name, label: sites[name], value: site[name], options: optionsOf(sites.asks) }),
           )}
+        </div>
+        <div class="pair">
           ${input({
             ...{ name: 'retentionDays', type: 'number', min: '0', max: '3650', required: true },
             ...{ label: sites.retentionDays, hint: sites.retentionHint, value: `${site.retentionDays}` },
           })}
+          ${input({ name: 'language', label: sites.language, value: site.language, required: true })}
         </div>
         ${input({ name: 'termsUrl', type: 'url', label: sites.termsUrl, value: site.termsUrl ?? '' })}
         ${checkbox({ name: 'toAll', label: sites.toAll, hint: sites.toAllHint })}

@@ -1,3 +1,5 @@
+import type { LoggedAct } from '../../src/desk/api.js';
+
 /** Words of the page of what was done. */
 export interface LogWords {
   readonly title: string;
@@ -16,8 +18,10 @@ export interface LogWords {
   readonly before: string;
   readonly after: string;
   readonly commandLine: string;
-  /** By the names of the audit log; what has none is shown as it is. */
-  readonly acts: Readonly<Record<string, string>>;
+  /** In the place of a value that there was or is not. */
+  readonly nothing: string;
+  /** By the names of the audit log; one of a later version is shown as it is. */
+  readonly acts: Readonly<Record<LoggedAct, string>> & Readonly<Record<string, string>>;
   /** Of what an act says of itself. */
   readonly details: Readonly<Record<string, string>>;
 }

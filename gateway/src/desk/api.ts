@@ -6,7 +6,7 @@ import type { BanLine } from './api-bans.js';
 import type { Reason } from '../moderation/reasons.js';
 
 export { REASONS, type Reason, type RuleReason } from '../moderation/reasons.js';
-export type { Role } from '../moderation/actor.js';
+export type { LoggedAct, Role } from '../moderation/actor.js';
 export type * from './api-people.js';
 export type * from './api-transfer.js';
 export type * from './api-rules.js';

@@ -138,6 +138,7 @@ export async function changeList(
     list: id,
     name,
     set,
+    before: Object.fromEntries(Object.keys(set).map((key) => [key, before[key as keyof ListRow]])),
     ...difference(words, after),
   });
   return row;

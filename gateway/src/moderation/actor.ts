@@ -60,6 +60,8 @@ const LEAST = {
 } as const satisfies Record<string, Role>;
 
 export type Act = keyof typeof LEAST;
+/** What the audit log has lines of: looking, and holding a comment for a while, leave none. */
+export type LoggedAct = Exclude<Act, 'claim' | 'release' | 'see-log' | 'see-numbers' | 'see-people'>;
 
 const RANK: readonly Role[] = ['moderator', 'editor', 'administrator'];
 

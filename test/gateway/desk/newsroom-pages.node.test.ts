@@ -8,6 +8,7 @@ import {
   isFirefox,
   isSaved,
   reads,
+  textsOf,
   TITLE,
 } from '../../helpers/desk-browser.js';
 import type { Json } from '../../helpers/desk.js';
@@ -58,7 +59,14 @@ await inBrowsers("threads, sites, one person's data and numbers at the desk", 30
       fields.map((field) => (field as HTMLInputElement).value),
     );
     assert.deepEqual(values.sort(), ['06:00', '2031-03-01T17:00', '22:00', 'Xin viết có dấu.'].sort());
-    assert.deepEqual(await faultsOf(at.page), []);
+    await at.go('log?act=change-thread');
+    for (const change of [
+      'Giờ nhận ý kiến: không có → 06:00–22:00, Asia/Ho_Chi_Minh',
+      'Ngắn nhất: 1 → 5',
+      'Lời dặn: không có → Xin viết có dấu.',
+      'Tự đóng lúc: không có → 17:00 01/03/2031',
+    ])
+      await reads(at.page, change, '.table p');
   });
 
   test('a thread is closed, gets another address, and is merged into another only when asked twice', async () => {
@@ -117,6 +125,12 @@ await inBrowsers("threads, sites, one person's data and numbers at the desk", 30
     await at.press('Bỏ');
     await at.press('Bỏ nguồn này');
     await at.page.waitForFunction(() => !/khac\.example\s+Hải Yến/.test(document.body.innerText));
+    await at.go('log');
+    await reads(at.page, 'Ý kiến có liên kết: chờ duyệt → bị từ chối', '.table p');
+    await reads(at.page, 'Đổi khoá', '.table');
+    await reads(at.page, 'Đổi nguồn', '.table');
+    const said = (await textsOf(at.page, '.table')).join().replace(/https?:\S+/g, '');
+    assert.doesNotMatch(said, /[a-z]_[a-z]|[{}"]|\b[a-z]+-[a-z]+\b|null|undefined|→ (?!\S)/);
   });
 
   /** Sends a comment. @returns Its status; where it is refused, the whole problem. */
