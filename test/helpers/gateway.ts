@@ -110,7 +110,8 @@ export async function startGateway(
     configuration,
     database,
     now,
-    refusals: refusalsOf(database, now),
+    // Written when numbers are read, never by itself: a test may have closed the database by then.
+    refusals: refusalsOf(database, now, 86_400_000),
     log: (line) => void log.push(line),
     warn: (what) => void log.push(what),
     ...parts,

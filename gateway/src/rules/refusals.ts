@@ -32,13 +32,18 @@ export interface Refusals {
   store(): Promise<void>;
 }
 
-export function refusalsOf({ write }: Pick<Database, 'write'>, now: () => number): Refusals {
+/** @param patience Milliseconds after which what was counted is written by itself. */
+export function refusalsOf(
+  { write }: Pick<Database, 'write'>,
+  now: () => number,
+  patience = PATIENCE,
+): Refusals {
   let counted = new Map<string, number>();
   let soon: ReturnType<typeof setTimeout> | undefined;
 
   const add = (key: string, times: number): void => {
     counted.set(key, (counted.get(key) ?? 0) + times);
-    soon ??= setTimeout(() => void store().catch(() => undefined), PATIENCE).unref();
+    soon ??= setTimeout(() => void store().catch(() => undefined), patience).unref();
   };
 
   const store = async (): Promise<void> => {
