@@ -8,6 +8,9 @@ import { claim, type Neighbour } from './other-lists.js';
  * another `dedupe`, and until it has left the page for good.
  */
 export class ClaimKeeper implements ReactiveController {
+  /** For what was claimed last, and the claim: the addresses of a thousand stories are not taken together at every drawing. */
+  #claimed: readonly unknown[] = [];
+
   constructor(
     private readonly host: ReactiveControllerHost & Neighbour,
     private readonly feed: FeedController,
@@ -24,7 +27,11 @@ export class ClaimKeeper implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.feed.waits && this.host.isConnected) claim(this.host, this.feed.articles);
+    const { feed, host } = this;
+    const how = [feed.articles, host.dedupe, pageRegister().claims.get(host)];
+    if (feed.waits || !host.isConnected || how.every((one, place) => one === this.#claimed[place])) return;
+    claim(host, feed.articles);
+    this.#claimed = [feed.articles, host.dedupe, pageRegister().claims.get(host)];
   }
 
   hostDisconnected(): void {

@@ -39,8 +39,9 @@ export interface FeedHost extends ReactiveControllerHost, Neighbour {
 }
 
 const areSame = (some: readonly Article[], others: readonly Article[]): boolean =>
-  some.length === others.length &&
-  some.every(({ url, title }, place) => others[place]?.url === url && others[place]?.title === title);
+  some === others ||
+  (some.length === others.length &&
+    some.every(({ url, title }, place) => others[place]?.url === url && others[place]?.title === title));
 
 /** Decides when a widget asks for its stories and what it has of them. It never draws. */
 export class FeedController implements ReactiveController, Asker, Drawable {
@@ -168,7 +169,7 @@ export class FeedController implements ReactiveController, Asker, Drawable {
     this.result = result;
     if (!result) return this.#show('empty');
     if (!result.ok) return this.#fail(result.failure);
-    const feed = result.value;
+    const feed = this.newer?.recognize(result.value) ?? result.value;
     this.host.dispatchEvent(new TinFeedLoadEvent(this.#source?.src ?? '', feed.diagnosis));
     if (now || !this.newer?.hold(feed)) this.#take(feed);
   }

@@ -16,6 +16,11 @@ export interface CardClock {
   readonly counted: boolean;
 }
 
+/** Says what was drawn since it was asked last. */
+interface Drawn {
+  latest(): readonly ParentNode[];
+}
+
 const CARDS = '[part~="card"]';
 
 const urlOf = (card: Element): string => card.querySelector<HTMLAnchorElement>('a[part~="link"]')?.href ?? '';
@@ -36,6 +41,7 @@ export class Impressions implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost & Element & { readonly renderRoot: ParentNode },
     private readonly tell: (card: Element) => void,
+    private readonly drawn?: Drawn,
   ) {
     host.addController(this);
   }
@@ -45,7 +51,12 @@ export class Impressions implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.host.isConnected) this.#watch();
+    if (!this.host.isConnected) return;
+    const latest = this.drawn?.latest();
+    const { renderRoot } = this.host;
+    const isDrawn = (area: Element): boolean =>
+      !latest || area === this.host || latest.some((part) => part === renderRoot || part.contains(area));
+    this.#watch([...this.#inside].some(isDrawn));
   }
 
   hostDisconnected(): void {
@@ -58,8 +69,8 @@ export class Impressions implements ReactiveController {
     return { ms: seenCards.ms(card), counted: this.#isTold(urlOf(card)) };
   }
 
-  /** Learns of the parts of the list that come into view and leave it. */
-  #watch(): void {
+  /** Learns of the parts of the list that come into view and leave it. @param isDrawn Those in view may hold other cards. */
+  #watch(isDrawn = true): void {
     const list = this.host.renderRoot.querySelector('[part~="list"]');
     const areas = new Set(list && list.childElementCount > 1 ? list.children : [this.host]);
     const layout = list?.className ?? '';
@@ -78,7 +89,7 @@ export class Impressions implements ReactiveController {
             this.#follow();
           }),
         );
-    this.#follow();
+    if (isDrawn) this.#follow();
   }
 
   #isTold(url: string): boolean {

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Article } from '../model/article.js';
 import type { Feed } from '../model/feed.js';
+import { isSame } from '../model/same-story.js';
 import { viewport } from './viewport.js';
 
 /** Whose stories may be seen, and can be changed unseen. */
@@ -54,6 +55,18 @@ export class NewerFeed implements ReactiveController {
     if (!feed || this.hold(feed)) return;
     this.feed = feed;
     this.showing.showNewer();
+  }
+
+  /** A newer answer with the very stories of the older one where it says the same of them: nobody needs to compare them again. */
+  recognize(feed: Feed): Feed {
+    const { known } = this.showing;
+    return {
+      ...feed,
+      articles: feed.articles.map((article, place) => {
+        const before = known[place];
+        return before && isSame(before, article) ? before : article;
+      }),
+    };
   }
 
   /**

@@ -24,18 +24,23 @@ export class TitleNotes implements ReactiveController {
   hostUpdated(): void {
     const articles = this.known();
     if (articles === this.#noted) return;
+    const before = this.#noted;
     this.#noted = articles;
-    this.#note(articles, 0);
+    this.#note(
+      articles.filter((article, place) => article !== before[place]),
+      0,
+      articles,
+    );
   }
 
-  #note(articles: readonly Article[], from: number): void {
+  #note(articles: readonly Article[], from: number, known: readonly Article[]): void {
     const { stories } = pageRegister();
     const to = from + AT_ONCE;
     for (const { url, title, titleCut } of articles.slice(from, to))
       if (!titleCut) stories.set(canonicalUrl(url), { title });
     if (to < articles.length)
       whenIdle(() => {
-        if (articles === this.#noted) this.#note(articles, to);
+        if (known === this.#noted) this.#note(articles, to, known);
       });
   }
 }

@@ -78,6 +78,62 @@ describe('A list that is drawn in another way with the same stories', () => {
   });
 });
 
+describe('A newer answer', () => {
+  afterEach(forget);
+
+  const names = Array.from({ length: 90 }, (_, index) => `so${index}`);
+  const minutesAgo = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
+
+  async function longList(): Promise<TinRelatedNews> {
+    answer('/feed.json', feedOf(...names));
+    const element = await place<TinRelatedNews>(
+      '<tin-related-news src="/feed.json" loading="eager" limit="90" lang="vi" time-zone="+07:00"></tin-related-news>',
+    );
+    await wakes(element);
+    await waitUntil(() => headlines(element).length === 90, 'all rows', { timeout: 8000 });
+    await nextFrames(12);
+    return element;
+  }
+
+  it('that says something else of one story among many changes its row and no other', async () => {
+    const element = await longList();
+    const touched = new Set<Element | null>();
+    const watch = new MutationObserver((records) => {
+      for (const { target } of records)
+        touched.add((target instanceof Element ? target : target.parentElement)?.closest('.item') ?? null);
+    });
+    watch.observe(element.shadowRoot!, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    answer(
+      '/feed.json',
+      feedOf(...names.map((name, index) => story(name, index === 50 ? { title: 'Tin khác' } : {}))),
+    );
+    element.reload();
+    await sees(element, 'Tin khác');
+    await nextFrames(12);
+    watch.disconnect();
+    expect([...touched]).to.eql([element.shadowRoot?.querySelectorAll('.item')[50]]);
+    expect(headlines(element)[50]).to.equal('Tin khác');
+  });
+
+  it('words the new time of a story far below as near as it is', async () => {
+    const element = await longList();
+    const time = (): string =>
+      element.shadowRoot?.querySelectorAll('.item')[85]?.querySelector('time')?.textContent ?? '';
+    const published = minutesAgo(5);
+    answer(
+      '/feed.json',
+      feedOf(...names.map((name, index) => story(name, index === 85 ? { date_published: published } : {}))),
+    );
+    element.reload();
+    await waitUntil(() => /hôm (nay|qua)/i.test(time()), 'its time is worded', { timeout: 4000 });
+  });
+});
+
 describe('Paid stories in a numbered list', () => {
   afterEach(forget);
 

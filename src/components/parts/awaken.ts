@@ -15,6 +15,7 @@ import { articleActs } from './article-acts.js';
 import { markBrokenPictures } from './broken-pictures.js';
 import { Debugging } from './debugging.js';
 import type { Extras } from './extras.js';
+import type { KeptGroups } from './kept-groups.js';
 import { styles as horizon } from './broken-picture.styles.js';
 import { TinImpressionEvent } from './impression.events.js';
 import { styles as newStories } from './new-stories.styles.js';
@@ -32,6 +33,8 @@ export interface Care {
   readonly zone: () => string;
   /** Its words, now. */
   readonly spoken: () => Spoken<TimeWords> | undefined;
+  /** Of a list: what lets its rows stand. */
+  readonly kept?: KeptGroups;
 }
 
 /** Draws the stories that waited and takes the reader to the first of them. */
@@ -46,20 +49,22 @@ async function showNewer(host: LitElement, feed: FeedController): Promise<void> 
  * place of broken pictures, keeps its times true, lets go what height it does not need, says what comes into it, and tells
  * the page what was seen.
  */
-export function awaken(host: LitElement & FeedHost, { feed, extras, zone, spoken }: Care): void {
+export function awaken(host: LitElement & FeedHost, { feed, extras, zone, spoken, kept }: Care): void {
   const acts = articleActs(host, feed);
   const news = { 'new-stories': () => void showNewer(host, feed) };
   new DelegateController(host, { ...acts, click: { ...acts['click'], ...news } });
   extras.adopt([...awake, ...horizon, ...newStories]);
   markBrokenPictures(host.renderRoot);
-  keepTimes(host, zone, spoken);
+  keepTimes(host, zone, spoken, kept?.drawn());
   new ReserveController(host, feed);
   feed.newer = new NewerFeed(host, feed);
   new Announcer(host);
   new TitleNotes(host, () => feed.known);
   new ClaimKeeper(host, feed);
-  const seen = new Impressions(host, (card) => {
-    host.dispatchEvent(new TinImpressionEvent(shownStory(host, card, feed.articles).shown));
-  });
+  const seen = new Impressions(
+    host,
+    (card) => void host.dispatchEvent(new TinImpressionEvent(shownStory(host, card, feed.articles).shown)),
+    kept?.drawn(),
+  );
   new Debugging(host, feed, seen);
 }

@@ -117,10 +117,11 @@ export interface Awake {
 export const awakenList = (list: TinRelatedNews, care: Care): Promise<Awake> =>
   import('../parts/awaken.js').then(
     ({ awaken, KeptGroups, SliceController, newStoriesTemplate }) => {
-      awaken(list, care);
+      const keptGroups = new KeptGroups(list);
+      awaken(list, { ...care, kept: keptGroups });
       return {
         slices: new SliceController(list, FIRST),
-        keptGroups: new KeptGroups(list),
+        keptGroups,
         newStoriesTemplate,
       };
     },

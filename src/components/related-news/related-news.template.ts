@@ -11,7 +11,7 @@ import {
 } from '../parts/card.template.js';
 import { headedHtml } from '../parts/heading.js';
 import type { KeptGroups } from '../parts/kept-groups.js';
-import { flat, html, nothing } from '../parts/html.js';
+import { flat, html, noChange, nothing } from '../parts/html.js';
 
 /**
  * How the stories of a list stand: rows with a picture, cards in columns, words alone, words with a figure before them, a
@@ -64,7 +64,7 @@ export interface RelatedNewsView {
   /** Absent only where no story carries a mark and links open in place. */
   readonly marks?: CardMarks | undefined;
   readonly additions?: ListAdditions | undefined;
-  /** Leaves groups alone that are as they were drawn. */
+  /** Leaves rows alone that are as they were drawn. */
   readonly keptGroups?: KeptGroups | undefined;
 }
 
@@ -120,9 +120,9 @@ export function relatedNewsTemplate(view: RelatedNewsView, spoken: Spoken<Relate
         ${additions?.after?.(place + 1) ?? nothing}`,
     );
   const all = groups(articles, size);
-  const group = (stories: readonly Article[], index: number): unknown =>
+  const group = (stories: readonly Article[], index: number, stands?: (place: number) => boolean): unknown =>
     html`<div class="group" role="presentation">
-      ${stories.map((article, place) => row(article, index * size + place))}
+      ${stories.map((article, place) => (stands?.(place) ? noChange : row(article, index * size + place)))}
     </div>`;
   const list = html`<div class="list ${layout}${long ? ' long' : ''}" part="list" role="list">
     ${
@@ -130,7 +130,7 @@ export function relatedNewsTemplate(view: RelatedNewsView, spoken: Spoken<Relate
         all,
         [...Object.values(options), first.variant, spoken, additions?.after, isNumbered ? articles : layout],
         group,
-      ) ?? all.map(group)
+      ) ?? all.map((stories, index) => group(stories, index))
     }
   </div>`;
   return html`${
