@@ -33,13 +33,18 @@ export class GrowingList {
   *add(articles: readonly Article[], reasonOf: (article: Article) => Reason | undefined): Generator<void> {
     for (const [place, article] of articles.entries()) {
       if (this.full) return;
-      const url = canonicalUrl(article.url);
-      const reason = this.#urls.has(url) ? undefined : reasonOf(article);
-      if (reason && this.#headlines.take(article.title)) {
-        this.#urls.add(url);
-        this.articles.push({ ...article, reason });
-      }
+      this.#consider(article, reasonOf);
       if (place % AT_ONCE === 0) yield;
     }
+  }
+
+  #consider(article: Article, reasonOf: (article: Article) => Reason | undefined): void {
+    if (this.#headlines.tells(article.title)) return;
+    const url = canonicalUrl(article.url);
+    const reason = this.#urls.has(url) ? undefined : reasonOf(article);
+    if (!reason) return;
+    this.#headlines.take(article.title);
+    this.#urls.add(url);
+    this.articles.push({ ...article, reason });
   }
 }

@@ -26,8 +26,7 @@ export function* scoresOf(
 ): Generator<void, ReadonlyMap<Article, number>> {
   const vectors: Vector[] = [];
   for (const article of articles) {
-    const vector = terms.vectorOf(fieldsOf(article.title, article.summary, article.tags));
-    terms.add(vector);
+    const vector = terms.vectorOf(fieldsOf(article.title, article.summary, article.tags), true);
     if (vectors.push(vector) % AT_ONCE === 0) yield;
   }
   const likeness = terms.likenessTo(terms.vectorOf(fieldsOf(headline, description, tags)));

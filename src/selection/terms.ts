@@ -1,4 +1,4 @@
-import { folded, runsOf } from './tokens.js';
+import { folded, isBreak, piecesOf } from './tokens.js';
 
 /** Texts and how much each of their words counts. */
 export type Fields = readonly (readonly [text: string | undefined, weight: number])[];
@@ -20,48 +20,55 @@ export const isNumber = (syllable: string): boolean => syllable < ':';
  * each is. What stands in every story weighs next to nothing, so that no language needs a list of stop words.
  */
 export class Terms {
+  /** Numbers of syllables, 0 for what ends a run of them, below 0 for figures. */
   readonly #syllables = new Map<string, number>();
   readonly #terms = new Map<number, number>();
   /** Stories that hold a term. */
-  readonly #holding: number[] = [];
+  readonly #holding: number[] = [0];
   /** Where a term stands in the vector last made, if it stands there. */
-  readonly #places: number[] = [];
+  readonly #places: number[] = [0];
   #stories = 1;
 
-  vectorOf(fields: Fields): Vector {
-    const vector = { terms: [], counts: [] };
-    for (const [text = '', weight] of fields)
-      // Folded as a whole: word by word it would cost as much as all the rest.
-      for (const run of runsOf(folded(text))) {
-        let last = 0;
-        for (const word of run) {
-          const syllable = numberIn(this.#syllables, word);
-          if (!isNumber(word)) this.#count(vector, syllable, weight);
-          if (last) this.#count(vector, last * PAIRS + syllable, weight);
-          last = syllable;
-        }
+  /** @param isOfFeed Takes the story into account for how rare its terms are. */
+  vectorOf(fields: Fields, isOfFeed = false): Vector {
+    // Code that has not run before is slow by every step it takes, and this is most of a ranking: it calls nothing twice.
+    const [syllables, known, holding, places] = [this.#syllables, this.#terms, this.#holding, this.#places];
+    const terms: number[] = [];
+    const counts: number[] = [];
+    const count = (key: number, weight: number): void => {
+      let term = known.get(key);
+      if (term === undefined) {
+        known.set(key, (term = known.size + 1));
+        places.push(0);
+        holding.push(0);
       }
-    return vector;
-  }
-
-  #count(
-    { terms, counts }: { readonly terms: number[]; readonly counts: number[] },
-    key: number,
-    weight: number,
-  ): void {
-    const term = numberIn(this.#terms, key);
-    const place = this.#places[term] ?? 0;
-    if (terms[place] === term) counts[place]! += weight;
-    else {
-      this.#places[term] = counts.push(weight) - 1;
-      terms.push(term);
+      const place = places[term]!;
+      if (terms[place] === term) counts[place]! += weight;
+      else {
+        places[term] = counts.push(weight) - 1;
+        terms.push(term);
+        if (isOfFeed) holding[term]!++;
+      }
+    };
+    if (isOfFeed) this.#stories++;
+    for (const [text, weight] of fields) {
+      let last = 0;
+      // Folded as a whole: word by word it would cost as much as all the rest.
+      for (const piece of text ? piecesOf(folded(text)) : []) {
+        const number = syllables.get(piece) ?? this.#number(piece);
+        const syllable = number < 0 ? -number : number;
+        if (number > 0) count(number, weight);
+        if (last && syllable) count(last * PAIRS + syllable, weight);
+        last = syllable;
+      }
     }
+    return { terms, counts };
   }
 
-  /** Takes a story of the feed into account. */
-  add({ terms }: Vector): void {
-    this.#stories++;
-    for (const term of terms) this.#holding[term] = (this.#holding[term] ?? 0) + 1;
+  #number(piece: string): number {
+    const number = isBreak(piece) ? 0 : (this.#syllables.size + 1) * (isNumber(piece) ? -1 : 1);
+    this.#syllables.set(piece, number);
+    return number;
   }
 
   /**
@@ -69,41 +76,35 @@ export class Terms {
    * @param word In the form in which it is compared.
    */
   weigh(word: string): number {
-    return isNumber(word) ? 0 : this.#rarity(numberIn(this.#terms, numberIn(this.#syllables, word)));
+    return isNumber(word) ? 0 : this.#rarity(this.#terms.get(this.#syllables.get(word) ?? 0) ?? 0);
   }
 
   /** Makes the function that says how alike a story is to the page: the cosine of their TF-IDF vectors, 0 to 1. */
   likenessTo(page: Vector): (story: Vector) => number {
-    const rarities: number[] = [];
-    const rarity = (term: number): number => (rarities[term] ??= this.#rarity(term));
-    const weights: number[] = [];
+    const rarities = Float64Array.from(this.#holding, (_, term) => this.#rarity(term));
+    const weights = new Float64Array(rarities.length);
     let square = 0;
     page.terms.forEach((term, place) => {
-      const weight = page.counts[place]! * rarity(term);
+      const weight = page.counts[place]! * rarities[term]!;
       weights[term] = weight;
       square += weight * weight;
     });
     const length = Math.sqrt(square);
     return ({ terms, counts }) => {
-      let [product, square] = [0, 0];
+      let product = 0;
+      let square = 0;
       for (let place = 0; place < terms.length; place++) {
         const term = terms[place]!;
-        const weight = counts[place]! * rarity(term);
+        const weight = counts[place]! * rarities[term]!;
         square += weight * weight;
-        product += weight * (weights[term] ?? 0);
+        product += weight * weights[term]!;
       }
       return product && product / (length * Math.sqrt(square));
     };
   }
 
+  /** A term that no story of the feed holds counts as one that a single story does. */
   #rarity(term: number): number {
-    return Math.log(this.#stories / (this.#holding[term] ?? 1));
+    return Math.log(this.#stories / (this.#holding[term] || 1));
   }
-}
-
-/** The number under which something is known, 1 first; a new one for what is met for the first time. */
-function numberIn<Key>(numbers: Map<Key, number>, key: Key): number {
-  let number = numbers.get(key);
-  if (!number) numbers.set(key, (number = numbers.size + 1));
-  return number;
 }
