@@ -13,7 +13,7 @@ export interface RankingTimes {
   readonly slices: number;
 }
 
-const ORDER = {
+export const ORDER = {
   topics: {
     headline: 'Bến Trạch: nước lớn, đò ngang ngừng chạy',
     description: 'Mưa lớn ở thượng nguồn làm các chuyến đò của Bến Trạch và Ghềnh Vải phải dừng từ sáng sớm.',

@@ -1,7 +1,7 @@
 import type { DateOrder } from '../feeds/adapter.js';
 import { fetchJson, lastGood, type Answer } from '../feeds/fetch-json.js';
 import { quickSteps } from '../feeds/quick-feed.js';
-import { quickGiven } from '../feeds/quick-given.js';
+import { givenSteps } from '../feeds/quick-given.js';
 import { safeUrl } from '../feeds/safe-url.js';
 import { createHTML } from '../feeds/trusted-types.js';
 import type { Feed } from '../model/feed.js';
@@ -76,15 +76,19 @@ async function thoroughly<Answer>(
 
 const isSecure = (): boolean => location.protocol === 'https:';
 
+/** Goes through the steps of a reading, each a task of its own: a page does other things between. Not in the cycle that asks. */
+async function inTasks<Read>(steps: Generator<void, Read>): Promise<Read> {
+  await undefined;
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await new Promise((go) => setTimeout(go));
+  }
+}
+
 async function readAnswer({ body, url }: Answer, source: FeedSource): Promise<Result<Feed>> {
   const isPlain = !source.format && !source.items && !source.map;
-  const steps = isPlain && quickSteps(body, { url, secure: isSecure() });
-  let quick: Feed | undefined;
-  for (let more = steps; more;) {
-    const { done, value } = more.next();
-    if (!done) await new Promise((go) => setTimeout(go));
-    else [quick, more] = [value || undefined, false];
-  }
+  const quick = isPlain && (await inTasks(quickSteps(body, { url, secure: isSecure() })));
   return quick ? ok(quick) : thoroughly((reading) => reading.body(body, source, url));
 }
 
@@ -110,7 +114,7 @@ export async function readSource(source: FeedSource, anew: boolean): Promise<Res
 
 /** The stories a page set as a property. Never rejects. */
 export async function readGiven(source: FeedSource): Promise<Result<Feed>> {
-  const quick = quickGiven([source.given].flat(), { url: pageBase(), secure: isSecure() });
+  const quick = await inTasks(givenSteps([source.given].flat(), { url: pageBase(), secure: isSecure() }));
   return quick ? ok(quick) : thoroughly((reading) => reading.given(source));
 }
 

@@ -1,7 +1,7 @@
 import type { Feed } from '../model/feed.js';
 import type { ReadContext } from './adapter.js';
 import { isRecord } from './fields.js';
-import { quickFeed } from './quick-feed.js';
+import { quickSteps } from './quick-feed.js';
 
 /** A story as it would stand in a JSON Feed; undefined where only the thorough reader knows what is meant. */
 function asItem(story: unknown): object | undefined {
@@ -25,16 +25,17 @@ function asItem(story: unknown): object | undefined {
 }
 
 /**
- * Reads stories in our own model that are as it wants them, to the very feed that the thorough reader would give.
+ * Reads stories in our own model that are as it wants them, to the very feed that the thorough reader would give, with a stop
+ * every so many of them.
  * @returns Undefined for what is not so simple. Nothing of it is used then.
  */
-export function quickGiven(
+export function* givenSteps(
   stories: readonly unknown[],
   place: Pick<ReadContext, 'url' | 'secure'>,
-): Feed | undefined {
+): Generator<void, Feed | undefined> {
   const items = stories.map(asItem);
   const feed = items.every(Boolean)
-    ? quickFeed({ version: 'https://jsonfeed.org/version/1.1', items }, place)
+    ? yield* quickSteps({ version: 'https://jsonfeed.org/version/1.1', items }, place)
     : undefined;
   return feed && { ...feed, diagnosis: { ...feed.diagnosis, format: 'articles' } };
 }

@@ -31,7 +31,8 @@ export function* scoresOf(
   }
   const likeness = terms.likenessTo(terms.vectorOf(fieldsOf(headline, description, tags)));
   const scores = new Map<Article, number>();
-  for (const [place, article] of articles.entries()) {
+  for (let place = 0; place < articles.length; place++) {
+    const article = articles[place]!;
     const alike = likeness(vectors[place]!);
     if (alike >= RELATED)
       scores.set(article, alike * (atHome(article) ? SAME_SECTION : 1) * freshness(article, now));

@@ -81,8 +81,9 @@ export class Terms {
 
   /** Makes the function that says how alike a story is to the page: the cosine of their TF-IDF vectors, 0 to 1. */
   likenessTo(page: Vector): (story: Vector) => number {
-    const rarities = Float64Array.from(this.#holding, (_, term) => this.#rarity(term));
+    const rarities = new Float64Array(this.#holding.length);
     const weights = new Float64Array(rarities.length);
+    for (let term = 1; term < rarities.length; term++) rarities[term] = this.#rarity(term);
     let square = 0;
     page.terms.forEach((term, place) => {
       const weight = page.counts[place]! * rarities[term]!;

@@ -21,7 +21,8 @@ export const piecesOf = (text: string): readonly string[] =>
   text.match(BEYOND_LATIN.test(text) ? PIECE : LATIN_PIECE) ?? [];
 
 /** Whether a piece ends a run of syllables. */
-export const isBreak = (piece: string): boolean => BREAK.test(piece);
+export const isBreak = (piece: string): boolean =>
+  (BEYOND_LATIN.test(piece) ? BREAK : LATIN_BREAK).test(piece);
 
 /** The syllables of a text in NFC, as they are spelled, in runs that no punctuation interrupts. */
 export function runsOf(text: string): readonly (readonly string[])[] {

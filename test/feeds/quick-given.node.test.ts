@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { ReadContext } from '../../src/feeds/adapter.js';
 import { articles } from '../../src/feeds/adapters/articles.js';
-import { quickGiven } from '../../src/feeds/quick-given.js';
+import { givenSteps } from '../../src/feeds/quick-given.js';
+import { atOnce } from '../../src/selection/at-once.js';
 import type { Feed } from '../../src/model/feed.js';
 import { nodeMarkup } from '../../src/prerender/node-markup.js';
 import { models } from '../../bench/feed.js';
@@ -44,7 +45,7 @@ const FULL = {
 
 /** What is read quickly, after it has been held against what is read thoroughly. */
 function quick(stories: readonly unknown[]): Feed | undefined {
-  const feed = quickGiven(stories, context);
+  const feed = atOnce(givenSteps(stories, context));
   const result = articles.read(stories, context);
   assert.ok(result.ok);
   if (feed) assert.deepEqual(feed, result.value);

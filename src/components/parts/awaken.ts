@@ -6,6 +6,7 @@ import { Impressions } from '../../controllers/impressions.js';
 import { TitleNotes } from '../../controllers/note-titles.js';
 import { NewerFeed } from '../../controllers/newer-feed.js';
 import { ReserveController } from '../../controllers/reserve.js';
+import { SliceController } from '../../controllers/slices.js';
 import { keepTimes } from '../../controllers/time-keeper.js';
 import type { TimeWords } from '../../locales/time.words.js';
 import type { Spoken } from '../../locales/words.js';
@@ -15,15 +16,12 @@ import { articleActs } from './article-acts.js';
 import { markBrokenPictures } from './broken-pictures.js';
 import { Debugging } from './debugging.js';
 import type { Extras } from './extras.js';
-import type { KeptGroups } from './kept-groups.js';
+import { KeptGroups } from './kept-groups.js';
 import { styles as horizon } from './broken-picture.styles.js';
 import { TinImpressionEvent } from './impression.events.js';
 import { styles as newStories } from './new-stories.styles.js';
+import { newStoriesTemplate } from './new-stories.template.js';
 import { shownStory } from './shown-story.js';
-
-export { SliceController } from '../../controllers/slices.js';
-export { KeptGroups } from './kept-groups.js';
-export { newStoriesTemplate } from './new-stories.template.js';
 
 /** How a widget of stories is looked after. */
 export interface Care {
@@ -67,4 +65,18 @@ export function awaken(host: LitElement & FeedHost, { feed, extras, zone, spoken
     kept?.drawn(),
   );
   new Debugging(host, feed, seen);
+}
+
+/** What draws the rest of a list, lets its rows stand, and offers what is newer. */
+export interface AwakeRows {
+  readonly slices: Pick<SliceController, 'take'>;
+  readonly keptGroups?: KeptGroups;
+  readonly newStoriesTemplate?: typeof newStoriesTemplate;
+}
+
+/** The same for a list. @param first Rows that are drawn already. */
+export function awakenRows(host: LitElement & FeedHost, care: Care, first: number): AwakeRows {
+  const keptGroups = new KeptGroups(host);
+  awaken(host, { ...care, kept: keptGroups });
+  return { slices: new SliceController(host, first), keptGroups, newStoriesTemplate };
 }

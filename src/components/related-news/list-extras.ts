@@ -9,11 +9,8 @@ import { howMany } from '../../selection/how-many.js';
 import { plainlyOthers } from '../../selection/plainly-others.js';
 import { takeMarks } from '../parts/card-extras.js';
 import type { CardMarks } from '../parts/card-marks.template.js';
-import type { Care } from '../parts/awaken.js';
+import type { AwakeRows, Care } from '../parts/awaken.js';
 import type { Arrived, Extra, Extras } from '../parts/extras.js';
-import type { KeptGroups } from '../parts/kept-groups.js';
-import type { newStoriesTemplate } from '../parts/new-stories.template.js';
-import type { SliceController } from '../../controllers/slices.js';
 import type { ListEditor } from './list-editor.js';
 import type { TinRelatedNews } from './related-news.js';
 import type { ListLayout } from './related-news.template.js';
@@ -106,25 +103,10 @@ export function listChoice(list: TinRelatedNews, feed: FeedController, extras: E
 /** Rows drawn at once, so that the first ones of a long list are as quick as a short list's; the rest follow in slices. */
 export const FIRST = 20;
 
-/** What a list has once its first stories are painted. */
-export interface Awake {
-  readonly slices: Pick<SliceController, 'take'>;
-  readonly keptGroups?: KeptGroups;
-  readonly newStoriesTemplate?: typeof newStoriesTemplate;
-}
-
 /** Brings what a list needs only once its first stories are painted; where that cannot be had, the rest of its rows at least. */
-export const awakenList = (list: TinRelatedNews, care: Care): Promise<Awake> =>
+export const awakenList = (list: TinRelatedNews, care: Care): Promise<AwakeRows> =>
   import('../parts/awaken.js').then(
-    ({ awaken, KeptGroups, SliceController, newStoriesTemplate }) => {
-      const keptGroups = new KeptGroups(list);
-      awaken(list, { ...care, kept: keptGroups });
-      return {
-        slices: new SliceController(list, FIRST),
-        keptGroups,
-        newStoriesTemplate,
-      };
-    },
+    ({ awakenRows }) => awakenRows(list, care, FIRST),
     () => ({ slices: { take: (rows) => rows } }),
   );
 

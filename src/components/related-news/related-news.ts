@@ -11,13 +11,14 @@ import type { Article } from '../../model/article.js';
 import { howMany } from '../../selection/how-many.js';
 import { base } from '../../theme/base.styles.js';
 import { AdoptedRoot } from '../parts/adopt.js';
+import type { AwakeRows } from '../parts/awaken.js';
 import { cardStyles } from '../parts/card.styles.js';
 import { Extras, type Arrived } from '../parts/extras.js';
 import { headingStyles } from '../parts/heading.styles.js';
 import { html, nothing } from '../parts/html.js';
 import { isMarked } from '../parts/is-marked.js';
 import type { ListEditor } from './list-editor.js';
-import { awakenList, editorOf, FIRST, firstFeed, listChoice, listExtras, type Awake } from './list-extras.js';
+import { awakenList, editorOf, FIRST, firstFeed, listChoice, listExtras } from './list-extras.js';
 import { relatedNewsStyles } from './related-news.styles.js';
 import { loadingTemplate, relatedNewsTemplate, type ListLayout } from './related-news.template.js';
 
@@ -180,7 +181,7 @@ export class TinRelatedNews extends LitElement {
   readonly #localize = new LocalizeController(this, relatedNewsWords);
   readonly #feed = new FeedController(this);
   readonly #extras = new Extras(this);
-  #awake: Awake | undefined;
+  #awake: AwakeRows | undefined;
   readonly #editor = (): Arrived<ListEditor> | undefined => editorOf(this.#extras, this, this.#feed);
   readonly #root = new AdoptedRoot(this, this.#feed, this.#extras, this.#localize);
 
