@@ -4,7 +4,7 @@ import { afterwards, rows, untilPainted } from './painted.js';
 import { LongTasks, watchCycles } from './watches.js';
 
 export { changeOne } from './change.js';
-export { rankingTimes } from './ranking.js';
+export { rankingTimes, readyRanking } from './ranking.js';
 export { drawWeather, readyWeather, recordWeather } from './weather-page.js';
 export {
   aliveThread,
