@@ -5,7 +5,7 @@ const GROUP = 40;
 /** Rows of a slice on a machine that has no time for more: half a group. */
 const STEP = 20;
 /** Milliseconds that a slice may take, so that scrolling and typing stay smooth; some are left for what cannot be foreseen. */
-const ENOUGH = 6;
+const ENOUGH = 7;
 
 /** Draws what is beyond the first rows of a long list in slices, one per frame, each as large as the machine is quick. */
 export class SliceController implements ReactiveController {
