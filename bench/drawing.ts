@@ -3,19 +3,13 @@ import type { BenchPage, Fresh } from './browser.js';
 import type { Drawing } from './limit.js';
 import { inRounds, line, median, ms } from './medians.js';
 import type { Times } from './page.js';
+import { drawn, type Drawn } from './samples.js';
 
 const CONTENDERS: readonly Contender[] = ['src', 'items', 'limit-clone', 'limit-clone-cv'];
 const LIMIT: Contender = 'limit-clone';
 
-interface Sample extends Times {
-  readonly cpu: number;
-  /** What the main thread did once all was painted: the widget fetches and starts what acts need. */
-  readonly waking: number;
-  readonly longest: number;
-  readonly memory: number;
-}
+type Sample = Times & Drawn;
 
-/** One contender on a new page: what its main thread did from just before the drawing until it was painted. */
 async function sample(
   page: BenchPage,
   contender: Contender,
@@ -24,15 +18,7 @@ async function sample(
   warm: boolean,
 ): Promise<Sample> {
   await page.call('ready', contender, count, drawing, warm);
-  const before = await page.held();
-  const cpu = await page.taken();
-  const times = await page.call<Times>('draw', count);
-  const drawn = await page.taken();
-  await page.call('afterwards');
-  const awake = await page.taken();
-  const longest = await page.call<number>('longestTask');
-  const after = await page.held();
-  return { cpu: drawn - cpu, waking: awake - drawn, longest, ...times, memory: (after - before) / 1024 };
+  return drawn<Times>(page, { draw: 'draw', longest: 'longestTask' }, count);
 }
 
 const RATIOS = ['cpu', 'waking', 'firstFrame', 'finished', 'memory'] as const;

@@ -51,23 +51,37 @@ export function without(root: ShadowRoot): HTMLElement {
   return copy;
 }
 
+/** The rules of the sheets that a root has. */
+export const stylesOf = (root: ShadowRoot): readonly string[] =>
+  root.adoptedStyleSheets.map((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText).join('\n'));
+
+export const sheetsOf = (styles: readonly string[]): CSSStyleSheet[] =>
+  styles.map((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
+
+/** Each place once, where many rows differ in it. */
+export const distinct = <Place>(places: readonly Place[]): readonly Place[] => [
+  ...new Map(places.map((place) => [JSON.stringify(place), place])).values(),
+];
+
 /** Takes a drawn widget apart, whatever it draws: Lit's own comments are left out. */
 export function takeApart(root: ShadowRoot): Drawing {
   const copy = without(root);
   const groups = [...copy.querySelectorAll('[role="listitem"]')].map((row) => row.parentElement!);
-  const distinct = [...new Set(groups)];
-  const rows = distinct.flatMap((group) => [...group.querySelectorAll('[role="listitem"]')]);
+  const all = [...new Set(groups)];
+  const rows = all.flatMap((group) => [...group.querySelectorAll('[role="listitem"]')]);
   const holes: Hole[] = [];
   for (const row of rows.slice(1)) differences(rows[0]!, row, [], holes);
-  const unique = [...new Map(holes.map((hole) => [JSON.stringify(hole), hole])).values()];
+  const unique = distinct(holes);
   const words = rows.map((row) => unique.map((hole) => wordOf(row, hole)));
   const row = rows[0]!.outerHTML;
-  const counts = distinct.map((group) => group.childElementCount);
-  distinct.forEach((group) => group.replaceChildren());
+  const counts = all.map((group) => group.childElementCount);
+  all.forEach((group) => group.replaceChildren());
   return {
-    styles: root.adoptedStyleSheets.map((sheet) =>
-      [...sheet.cssRules].map(({ cssText }) => cssText).join('\n'),
-    ),
+    styles: stylesOf(root),
     shell: copy.innerHTML,
     row,
     groups: counts,
@@ -106,13 +120,10 @@ export function prepare(
   drawing: Drawing,
   contentVisibility: boolean,
 ): (host: HTMLElement, rows: number, items: readonly Dated[]) => void {
-  const sheets = [...drawing.styles, contentVisibility ? '' : '*{content-visibility:visible!important}'].map(
-    (text) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      return sheet;
-    },
-  );
+  const sheets = sheetsOf([
+    ...drawing.styles,
+    contentVisibility ? '' : '*{content-visibility:visible!important}',
+  ]);
   const shell = template(drawing.shell);
   const row = template(drawing.row).firstElementChild!;
 

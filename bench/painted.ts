@@ -1,3 +1,5 @@
+import { GROUP } from '../src/selection/row-groups.js';
+
 /** A task of its own right after a frame: what was to be painted is painted. */
 export const painted = (): Promise<number> =>
   new Promise((resolve) => {
@@ -14,9 +16,6 @@ export const rows = (host: Element): number =>
     (sum, group) => sum + group.childElementCount,
     0,
   );
-
-/** Rows of a group. */
-const GROUP = 40;
 
 /** It is asked at every frame and must weigh nothing: only the last group is counted. */
 function holds(host: Element, count: number): boolean {

@@ -1,3 +1,5 @@
+import { distinct, sheetsOf, stylesOf, template, without } from './limit.js';
+
 /** Where the rows of one list differ from its first: the way to a node by child indexes, and which of its words. */
 interface Hole {
   readonly path: readonly number[];
@@ -41,7 +43,7 @@ function listOf(root: Element, selector: string): List {
   const rows = [...(root.querySelector(selector)?.children ?? [])];
   const holes: Hole[] = [];
   for (const row of rows.slice(1)) differences(rows[0]!, row, [], holes);
-  const unique = [...new Map(holes.map((hole) => [JSON.stringify(hole), hole])).values()];
+  const unique = distinct(holes);
   const words = rows.map((row) =>
     unique.map(({ path, attribute }) => {
       const node = find(row, path);
@@ -53,34 +55,15 @@ function listOf(root: Element, selector: string): List {
 
 /** Takes a drawn box apart; Lit's own comments are left out. */
 export function takeBoxApart(root: ShadowRoot): BoxDrawing {
-  const copy = document.createElement('div');
-  copy.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
-  const walker = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
-  const comments: Node[] = [];
-  while (walker.nextNode()) comments.push(walker.currentNode);
-  comments.forEach((comment) => comment.parentNode?.removeChild(comment));
-  copy.normalize();
+  const copy = without(root);
   const lists = LISTS.map((selector) => listOf(copy, selector));
   for (const { selector } of lists) copy.querySelector(selector)?.replaceChildren();
-  const styles = root.adoptedStyleSheets.map((sheet) =>
-    [...sheet.cssRules].map(({ cssText }) => cssText).join('\n'),
-  );
-  return { styles, shell: copy.innerHTML, lists };
-}
-
-function template(markup: string): DocumentFragment {
-  const element = document.createElement('template');
-  element.innerHTML = markup;
-  return element.content;
+  return { styles: stylesOf(root), shell: copy.innerHTML, lists };
 }
 
 /** Sheets and templates, as Lit makes them once per page. @returns What draws the box as fast as the platform can. */
 export function prepareBox(drawing: BoxDrawing): (host: HTMLElement) => void {
-  const sheets = drawing.styles.map((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
+  const sheets = sheetsOf(drawing.styles);
   const shell = template(drawing.shell);
   const lists = drawing.lists.map((list) => ({ ...list, row: template(list.row).firstElementChild! }));
   return (host) => {

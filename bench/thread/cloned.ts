@@ -1,4 +1,14 @@
-import { differences, find, template, without, wordOf, type Hole } from '../limit.js';
+import {
+  differences,
+  distinct,
+  find,
+  sheetsOf,
+  stylesOf,
+  template,
+  without,
+  wordOf,
+  type Hole,
+} from '../limit.js';
 
 /** Rows that have the same markup but for their words. */
 interface Shape {
@@ -35,16 +45,14 @@ export function takeThreadApart(root: ShadowRoot): ThreadDrawing {
   for (const all of alike.values()) {
     const holes: Hole[] = [];
     for (const row of all.slice(1)) differences(all[0]!, row, [], holes);
-    const unique = [...new Map(holes.map((hole) => [JSON.stringify(hole), hole])).values()];
+    const unique = distinct(holes);
     for (const row of all) told.set(row, [shapes.length, unique.map((hole) => wordOf(row, hole))]);
     shapes.push({ markup: all[0]!.outerHTML, holes: unique });
   }
   const counts = groups.map((group) => group.childElementCount);
   groups.forEach((group) => group.replaceChildren());
   return {
-    styles: root.adoptedStyleSheets.map((sheet) =>
-      [...sheet.cssRules].map(({ cssText }) => cssText).join('\n'),
-    ),
+    styles: stylesOf(root),
     shell: copy.innerHTML,
     groups: counts,
     shapes,
@@ -57,13 +65,10 @@ export function prepareThread(
   drawing: ThreadDrawing,
   contentVisibility: boolean,
 ): (host: HTMLElement) => void {
-  const sheets = [...drawing.styles, contentVisibility ? '' : '*{content-visibility:visible!important}'].map(
-    (text) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      return sheet;
-    },
-  );
+  const sheets = sheetsOf([
+    ...drawing.styles,
+    contentVisibility ? '' : '*{content-visibility:visible!important}',
+  ]);
   const shell = template(drawing.shell);
   const shapes = drawing.shapes.map(({ markup }) => template(markup).firstElementChild!);
   return (host) => {

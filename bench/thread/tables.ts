@@ -2,16 +2,12 @@ import type { BenchPage, Fresh } from '../browser.js';
 import { inRounds, line, median, ms } from '../medians.js';
 import type { ThreadDrawing } from './cloned.js';
 import type { ThreadContender, ThreadTimes } from './page.js';
+import { drawn, type Drawn } from '../samples.js';
 
 const CONTENDERS: readonly ThreadContender[] = ['src', 'thread', 'limit-clone', 'limit-clone-cv'];
 const LIMIT: ThreadContender = 'limit-clone';
 
-interface Sample extends ThreadTimes {
-  readonly cpu: number;
-  readonly waking: number;
-  readonly longest: number;
-  readonly memory: number;
-}
+type Sample = ThreadTimes & Drawn;
 
 async function sample(
   page: BenchPage,
@@ -20,15 +16,7 @@ async function sample(
   drawing: ThreadDrawing,
 ): Promise<Sample> {
   await page.call('readyThread', contender, count, drawing);
-  const before = await page.held();
-  const cpu = await page.taken();
-  const times = await page.call<ThreadTimes>('drawThread', count);
-  const drawn = await page.taken();
-  await page.call('afterwards');
-  const awake = await page.taken();
-  const longest = await page.call<number>('longestThreadTask');
-  const after = await page.held();
-  return { cpu: drawn - cpu, waking: awake - drawn, longest, ...times, memory: (after - before) / 1024 };
+  return drawn<ThreadTimes>(page, { draw: 'drawThread', longest: 'longestThreadTask' }, count);
 }
 
 const RATIOS = ['cpu', 'waking', 'firstFrame', 'finished', 'memory'] as const;

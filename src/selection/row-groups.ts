@@ -1,5 +1,5 @@
-/** Rows that are laid out together, only where they are seen. */
-const SIZE = 40;
+/** Rows that stand in one group: in a list of more, groups are laid out only where they are seen. */
+export const GROUP = 40;
 
 interface Keyed {
   readonly comment: { readonly id: string };
@@ -23,7 +23,7 @@ export class RowGroups<Row extends Keyed> {
 
   #fitting(rows: readonly Row[]): readonly (readonly Row[])[] {
     const groups = this.#arrange(rows);
-    if (groups.every((group) => group.length <= 2 * SIZE)) return groups;
+    if (groups.every((group) => group.length <= 2 * GROUP)) return groups;
     this.#groupOf = new Map();
     return this.#arrange(rows);
   }
@@ -36,7 +36,7 @@ export class RowGroups<Row extends Keyed> {
     let at = 0;
     rows.forEach((row, index) => {
       const { id } = row.comment;
-      const isTail = index >= tail && (groups[at]?.length ?? 0) >= SIZE;
+      const isTail = index >= tail && (groups[at]?.length ?? 0) >= GROUP;
       at = Math.max(at, known.get(id) ?? (isTail ? at + 1 : at));
       known.set(id, at);
       while (groups.length <= at) groups.push([]);

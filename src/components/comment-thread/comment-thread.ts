@@ -11,7 +11,7 @@ import type { ThreadSource } from '../../controllers/thread-source.js';
 import { shownZone } from '../../controllers/time-zone.js';
 import { commentThreadWords } from '../../locales/comment-thread.words.js';
 import type { Comment, CommentPage } from '../../model/comment.js';
-import { RowGroups } from '../../selection/row-groups.js';
+import { GROUP, RowGroups } from '../../selection/row-groups.js';
 import type { ThreadRow } from '../../selection/thread-rows.js';
 import { base } from '../../theme/base.styles.js';
 import { AdoptedRoot } from '../parts/adopt.js';
@@ -33,9 +33,6 @@ import { rowView } from './row-view.js';
 const FIRST = 20;
 const published = (comments: readonly Comment[]): number =>
   comments.reduce((sum, { status }) => sum + +(status === 'published'), 0);
-
-/** Rows above which groups are laid out only where they are seen. */
-const LONG = 40;
 
 /**
  * The comments of one page: read at once, with replies, picks, orders, and what is new.
@@ -253,7 +250,7 @@ export class TinCommentThread extends LitElement {
       sort,
       news: news.has('') ? -1 : news.size,
       groups: this.#groups.take(this.#slices.take(rows, controller.stood)),
-      isLong: rows.length > LONG,
+      isLong: rows.length > GROUP,
       rows: rowView(this, controller, foreign),
       marks: shelf.marks,
       busy,

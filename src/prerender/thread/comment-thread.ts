@@ -13,7 +13,7 @@ import { postedWords } from '../../locales/posted.words.js';
 import { primaryOf, type Spoken } from '../../locales/words.js';
 import { writingWords, type WritingWords } from '../../locales/writing.words.js';
 import { picksOf } from '../../model/sorted-comments.js';
-import { RowGroups } from '../../selection/row-groups.js';
+import { GROUP, RowGroups } from '../../selection/row-groups.js';
 import { threadRows, type ThreadRow } from '../../selection/thread-rows.js';
 import { base } from '../../theme/base.styles.js';
 import { render } from '../html.js';
@@ -22,9 +22,6 @@ import { numberFrom, sheets, type Setting, type Widget } from '../widget.js';
 import { commentData } from './comment-data.js';
 import { lightThread } from './light-thread.js';
 import { beginThread, readFirst, type DatedThread } from './read-thread.js';
-
-/** Rows above which groups are laid out only where they are seen. */
-const LONG = 40;
 
 const styles = sheets(base, headingStyles, commentThreadStyles, commentRowStyles);
 const writingStyles = sheets(...formStyles, ...unscriptedStyles);
@@ -73,7 +70,7 @@ function viewOf(
     sort,
     news: 0,
     groups: new RowGroups<ThreadRow>().take(rows),
-    isLong: rows.length > LONG,
+    isLong: rows.length > GROUP,
     rows: {
       timeZone,
       authors: listOf(attributes['authors']),
