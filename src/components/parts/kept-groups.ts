@@ -31,12 +31,12 @@ export class KeptGroups implements ReactiveController {
   /**
    * Draws groups of stories.
    * @param how All that a drawing depends on beside the stories, compared one by one.
-   * @param draw Draws one group, of which some rows may stand as they are.
+   * @param draw Draws one group; what it is given for a row that stands as it was drawn goes in the row's place, undefined for others.
    */
   draw(
     groups: readonly (readonly Article[])[],
     how: readonly unknown[],
-    draw: (group: readonly Article[], index: number, stands: (place: number) => boolean) => unknown,
+    draw: (group: readonly Article[], index: number, kept: (place: number) => unknown) => unknown,
   ): readonly unknown[] {
     const before = areOne(how, this.#how) ? this.#before : [];
     this.#now = { groups, how };
@@ -47,7 +47,7 @@ export class KeptGroups implements ReactiveController {
       this.#isKept ||= stands.includes(true);
       if (group.length === stood.length && !stands.includes(false)) return noChange;
       for (const drawn of this.#asked) drawn.add(index);
-      return draw(group, index, (place) => !!stands[place]);
+      return draw(group, index, (place) => (stands[place] ? noChange : undefined));
     });
   }
 

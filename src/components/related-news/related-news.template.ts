@@ -11,7 +11,7 @@ import {
 } from '../parts/card.template.js';
 import { headedHtml } from '../parts/heading.js';
 import type { KeptGroups } from '../parts/kept-groups.js';
-import { flat, html, noChange, nothing } from '../parts/html.js';
+import { flat, html, nothing } from '../parts/html.js';
 
 /**
  * How the stories of a list stand: rows with a picture, cards in columns, words alone, words with a figure before them, a
@@ -120,9 +120,9 @@ export function relatedNewsTemplate(view: RelatedNewsView, spoken: Spoken<Relate
         ${additions?.after?.(place + 1) ?? nothing}`,
     );
   const all = groups(articles, size);
-  const group = (stories: readonly Article[], index: number, stands?: (place: number) => boolean): unknown =>
+  const group = (stories: readonly Article[], index: number, kept?: (place: number) => unknown): unknown =>
     html`<div class="group" role="presentation">
-      ${stories.map((article, place) => (stands?.(place) ? noChange : row(article, index * size + place)))}
+      ${stories.map((article, place) => kept?.(place) ?? row(article, index * size + place))}
     </div>`;
   const list = html`<div class="list ${layout}${long ? ' long' : ''}" part="list" role="list">
     ${
