@@ -78,11 +78,10 @@ const isSecure = (): boolean => location.protocol === 'https:';
 
 /** Goes through the steps of a reading, each a task of its own: a page does other things between. Not in the cycle that asks. */
 async function inTasks<Read>(steps: Generator<void, Read>): Promise<Read> {
-  await undefined;
-  for (;;) {
+  for (let turn: unknown; ; turn = new Promise((go) => setTimeout(go))) {
+    await turn;
     const { done, value } = steps.next();
     if (done) return value;
-    await new Promise((go) => setTimeout(go));
   }
 }
 
