@@ -10,9 +10,14 @@ const TOGETHER = 100;
 
 /**
  * The one who writes. Works that arrive in the same turn of the event loop share one transaction, each behind a savepoint
- * of its own, so that they share the wait for the disk too; none is acknowledged before it is there.
+ * of its own, so that they share the wait for the disk too; none is acknowledged before it is there. Others write while it is
+ * waited for.
+ * @param onDisk Resolves once all that was committed before the call is on the disk.
  */
-export function sqliteWriter(database: Libsql.Database): <T>(work: () => Promise<T>) => Promise<T> {
+export function sqliteWriter(
+  database: Libsql.Database,
+  onDisk: () => Promise<void>,
+): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting: Job[] = [];
   let writing = false;
 
@@ -23,13 +28,22 @@ export function sqliteWriter(database: Libsql.Database): <T>(work: () => Promise
         database.exec('BEGIN IMMEDIATE');
         for (const job of jobs) await job.run();
         database.exec('COMMIT');
-        for (const job of jobs) job.settle();
+        void acknowledge(jobs);
       } catch (error) {
         rollBack(database);
         for (const job of jobs) job.settle({ error });
       }
     }
     writing = false;
+  }
+
+  async function acknowledge(jobs: readonly Job[]): Promise<void> {
+    try {
+      await onDisk();
+      for (const job of jobs) job.settle();
+    } catch (error) {
+      for (const job of jobs) job.settle({ error });
+    }
   }
 
   return <T>(work: () => Promise<T>) =>

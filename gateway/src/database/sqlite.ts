@@ -7,6 +7,7 @@ import { migrate, pendingMigrations } from './migrate.js';
 import type { Tables } from './schema.js';
 import { sqliteDialect } from './sqlite-driver.js';
 import { sqliteWriter } from './sqlite-writer.js';
+import { onDisk } from './on-disk.js';
 
 /** Milliseconds that another process may hold the file. */
 const PATIENCE = 10_000;
@@ -18,8 +19,12 @@ export async function openSqlite(file: string, { onCopy = () => {} }: OpenOption
   const [writer, reader] = [connect(path), connect(path)];
   const queries = new Kysely<Tables>({ dialect: sqliteDialect(writer) });
   const read = new Kysely<Tables>({ dialect: sqliteDialect(reader) });
-  const alone = sqliteWriter(writer);
-  const write: Database['write'] = (work) => alone(() => work(queries));
+  const disk = onDisk(path);
+  const alone = sqliteWriter(writer, disk.whole);
+  const write: Database['write'] = async (work) => {
+    if (disk.failure()) throw disk.failure();
+    return alone(() => work(queries));
+  };
 
   const { applied, pending } = await pendingMigrations(read, 'sqlite');
   if (applied.length > 0 && pending[0]) {
@@ -38,7 +43,7 @@ export async function openSqlite(file: string, { onCopy = () => {} }: OpenOption
     copyTo: async (target) => copyTo(reader, resolve(target)),
     async close() {
       await write(async () => {});
-      await Promise.all([queries.destroy(), read.destroy()]);
+      await Promise.all([queries.destroy(), read.destroy(), disk.close()]);
     },
   };
 }
@@ -48,7 +53,8 @@ function connect(path: string): Libsql.Database {
   for (const pragma of [
     `busy_timeout = ${PATIENCE}`,
     'journal_mode = WAL',
-    'synchronous = FULL',
+    // A commit is waited for by `on-disk.ts`, where nobody else has to wait for it.
+    'synchronous = NORMAL',
     'foreign_keys = ON',
     'temp_store = MEMORY',
   ])
