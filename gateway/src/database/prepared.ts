@@ -1,5 +1,6 @@
-import type { CompiledQuery, QueryResult } from 'kysely';
+import type { CompiledQuery } from 'kysely';
 import type { Queries } from './database.js';
+import { DirectAdapter } from './sqlite-driver.js';
 
 /** Stands for a value that is not known yet. */
 class Later {
@@ -9,8 +10,6 @@ class Later {
 interface Statement<Row> {
   compile(queries: Queries): CompiledQuery<Row>;
 }
-
-type Compiled = Pick<CompiledQuery, 'query' | 'queryId' | 'sql' | 'parameters'>;
 
 /**
  * A statement of the hot paths: built and compiled once for a database, which costs more than to run it, and run with
@@ -30,13 +29,18 @@ export function preparedChange<Values extends object>(
   build: (queries: Queries, values: Values) => Statement<unknown>,
 ): (queries: Queries, values: Values) => Promise<number> {
   const run = compiledOnce(build);
-  return async (queries, values) => Number((await run(queries, values)).numAffectedRows ?? 0);
+  return async (queries, values) => Number((await run(queries, values)).changes ?? 0);
+}
+
+interface Ran<Row> {
+  readonly rows: Row[];
+  readonly changes?: number | bigint | undefined;
 }
 
 function compiledOnce<Values extends object, Row>(
   build: (queries: Queries, values: Values) => Statement<Row>,
-): (queries: Queries, values: Values) => Promise<QueryResult<Row>> {
-  const made = new WeakMap<object, Compiled>();
+): (queries: Queries, values: Values) => Ran<Row> | Promise<Ran<Row>> {
+  const made = new WeakMap<object, CompiledQuery<Row>>();
   const standIns = new Proxy({} as Values, { get: (_, name) => new Later(String(name)) });
   return (queries, values) => {
     // One for each database, and the same within its transactions.
@@ -49,6 +53,9 @@ function compiledOnce<Values extends object, Row>(
     const parameters = compiled.parameters.map((value) =>
       value instanceof Later ? (values as Record<string, unknown>)[value.name] : value,
     );
-    return queries.executeQuery<Row>({ ...compiled, parameters });
+    if (adapter instanceof DirectAdapter) return adapter.connection.run<Row>(compiled.sql, parameters);
+    return queries
+      .executeQuery<Row>({ ...compiled, parameters })
+      .then(({ rows, numAffectedRows }) => ({ rows, changes: numAffectedRows }));
   };
 }

@@ -14,15 +14,15 @@ export interface Origins {
 /** Without any origin of either kind, pages of this machine may have threads, and no others. */
 export function originsOf(configuration: Configuration, { read }: Database): Origins {
   const { sites } = configuration;
-  let added: readonly string[] = [];
-  const both = (): readonly string[] | undefined =>
-    sites || added.length > 0 ? [...new Set([...(sites ?? []), ...added])] : undefined;
+  // The same list until it changes: what is worked out of it is kept beside it.
+  let both = sites;
   return {
-    configuration: Object.defineProperty({ ...configuration }, 'sites', { get: both, enumerable: true }),
+    configuration: Object.defineProperty({ ...configuration }, 'sites', { get: () => both, enumerable: true }),
     fixed: sites ?? [],
     async refresh() {
       const rows = await read.selectFrom('origins').select('origin').orderBy('created').execute();
-      added = rows.map(({ origin }) => origin);
+      const all = [...new Set([...(sites ?? []), ...rows.map(({ origin }) => origin)])];
+      if (all.join() !== (both ?? []).join()) both = sites || all.length > 0 ? all : undefined;
     },
   };
 }
