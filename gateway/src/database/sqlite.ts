@@ -5,7 +5,7 @@ import Libsql from 'libsql';
 import type { Database, OpenOptions } from './database.js';
 import { migrate, pendingMigrations } from './migrate.js';
 import type { Tables } from './schema.js';
-import { sqliteDialect } from './sqlite-driver.js';
+import { PreparedConnection, sqliteDialect } from './sqlite-driver.js';
 import { sqliteWriter } from './sqlite-writer.js';
 import { onDisk } from './on-disk.js';
 
@@ -17,10 +17,11 @@ export async function openSqlite(file: string, { onCopy = () => {} }: OpenOption
   const path = resolve(file);
   mkdirSync(dirname(path), { recursive: true });
   const [writer, reader] = [connect(path), connect(path)];
-  const queries = new Kysely<Tables>({ dialect: sqliteDialect(writer) });
+  const connection = new PreparedConnection(writer);
+  const queries = new Kysely<Tables>({ dialect: sqliteDialect(writer, connection) });
   const read = new Kysely<Tables>({ dialect: sqliteDialect(reader) });
   const disk = onDisk(path);
-  const alone = sqliteWriter(writer, disk.whole);
+  const alone = sqliteWriter(connection, disk.whole);
   const write: Database['write'] = async (work) => {
     if (disk.failure()) throw disk.failure();
     return alone(() => work(queries));

@@ -3,6 +3,7 @@ import { safeUrl } from '../../../src/feeds/safe-url.js';
 import { foldText } from '../../../src/feeds/fold-text.js';
 import type { Configuration } from '../configuration.js';
 import type { Queries } from '../database/database.js';
+import { held } from '../database/held.js';
 import { prepared, preparedChange } from '../database/prepared.js';
 import { newIdentifier } from '../database/identifier.js';
 import type { ThreadTable } from '../database/schema.js';
@@ -117,20 +118,11 @@ export const lockThread = async (queries: Queries, id: string): Promise<Thread> 
 };
 
 const lockById = prepared<{ id: string }, Thread>((queries, { id }) =>
-  queries
-    .updateTable('threads')
-    .set((eb) => ({ version: eb.ref('version') }))
-    .where('id', '=', id)
-    .returningAll(),
+  held(queries, queries.selectFrom('threads').selectAll().where('id', '=', id)),
 );
 
 const lockByKey = prepared<{ site: string; key: string }, Thread>((queries, { site, key }) =>
-  queries
-    .updateTable('threads')
-    .set((eb) => ({ version: eb.ref('version') }))
-    .where('site', '=', site)
-    .where('key', '=', key)
-    .returningAll(),
+  held(queries, queries.selectFrom('threads').selectAll().where('site', '=', site).where('key', '=', key)),
 );
 
 /** What a change adds to the counts of a thread. */
