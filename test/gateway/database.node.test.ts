@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -7,6 +7,9 @@ import { sql } from 'kysely';
 import Libsql from 'libsql';
 import type { Copied } from '../../gateway/src/database/copied.js';
 import { openDatabase, type Database } from '../../gateway/src/database/database.js';
+import { onDisk } from '../../gateway/src/database/on-disk.js';
+import { PreparedConnection } from '../../gateway/src/database/sqlite-driver.js';
+import { sqliteWriter } from '../../gateway/src/database/sqlite-writer.js';
 import { readDatabase, type DatabaseAddress } from '../../gateway/src/configuration.js';
 import { startPostgres, withoutPostgres, type Cluster } from '../helpers/postgres.js';
 
@@ -125,14 +128,90 @@ test('a file keeps its copy from before its tables change', async () => {
   assert.deepEqual(copies, [{ file: basename(copy) }]);
 });
 
-test('what was acknowledged is on the disk: the file is asked to wait for it', async () => {
+test('what SQLite writes is whole in its log at each commit, and what hangs on another row cannot be left behind', async () => {
   const database = await openDatabase(await fresh('sqlite'));
   const pragma = async (name: string): Promise<unknown> =>
     Object.values((await sql.raw<object>(`pragma ${name}`).execute(database.read)).rows[0] ?? {})[0];
   assert.equal(await pragma('journal_mode'), 'wal');
-  assert.equal(await pragma('synchronous'), 2);
+  assert.equal(await pragma('synchronous'), 1);
   assert.equal(await pragma('foreign_keys'), 1);
   await database.close();
+});
+
+/** A file with a table of numbers, and the one who writes to it; the disk takes things when the test says so. */
+function writerOf(onDisk: () => Promise<void>) {
+  const raw = new Libsql(join(folder, `${++count}.db`));
+  raw.exec('create table numbers (number integer primary key)');
+  const connection = new PreparedConnection(raw);
+  const write = sqliteWriter(connection, onDisk);
+  const add = (number: number, fault?: Error): Promise<number> =>
+    write(async () => {
+      connection.run('insert into numbers values (?)', [number]);
+      if (fault) throw fault;
+      return number;
+    });
+  const stored = (): number[] =>
+    connection.run<{ number: number }>('select number from numbers', []).rows.map(({ number }) => number);
+  return { raw, add, stored };
+}
+
+test('nothing is acknowledged before the disk has it, and others write meanwhile', async () => {
+  const waits: (() => void)[] = [];
+  const { raw, add, stored } = writerOf(() => new Promise((resolve) => void waits.push(resolve)));
+  const acknowledged: number[] = [];
+  const note = (number: number): void => void acknowledged.push(number);
+  const [first, second] = [add(1).then(note), add(2).then(note)];
+  while (waits.length < 1) await new Promise(setImmediate);
+  const third = add(3).then(note);
+  while (waits.length < 2) await new Promise(setImmediate);
+  assert.deepEqual(stored(), [1, 2, 3]);
+  assert.deepEqual(acknowledged, []);
+  waits[0]?.();
+  await Promise.all([first, second]);
+  assert.deepEqual(acknowledged, [1, 2]);
+  waits[1]?.();
+  await third;
+  raw.close();
+});
+
+test('where the disk did not take it, nobody is told that it is there', async () => {
+  const { raw, add } = writerOf(() => Promise.reject(new Error('EIO')));
+  await assert.rejects(add(1), /EIO/);
+  raw.close();
+});
+
+test('one that fails late leaves nothing, takes no neighbour with it, and those behind it are stored once', async () => {
+  const { raw, add, stored } = writerOf(async () => {});
+  for (let round = 0; round < 3; round++) {
+    const at = round * 10;
+    const results = await Promise.allSettled([
+      add(at + 1),
+      add(at + 2, new Error('late')),
+      add(at + 3),
+      add(at + 1),
+    ]);
+    assert.deepEqual(
+      results.map(({ status }) => status),
+      ['fulfilled', 'rejected', 'fulfilled', 'rejected'],
+    );
+  }
+  assert.deepEqual(stored(), [1, 3, 11, 13, 21, 23]);
+  raw.close();
+});
+
+test('a disk that failed once is not believed again', async () => {
+  const file = join(folder, 'no-log.db');
+  const disk = onDisk(file);
+  await assert.rejects(disk.whole(), /ENOENT/);
+  writeFileSync(`${file}-wal`, '');
+  await disk.whole();
+  assert.equal(disk.failure(), undefined);
+  await disk.close();
+  const broken = onDisk(file, () => Promise.reject(new Error('EIO')));
+  await assert.rejects(broken.whole(), /EIO/);
+  await assert.rejects(broken.whole(), /EIO/);
+  assert.match(`${broken.failure() as Error}`, /EIO/);
+  await broken.close();
 });
 
 test('the two kinds of address, and no other', () => {

@@ -3,6 +3,9 @@ import { promisify } from 'node:util';
 
 const [opened, closed, synced] = [promisify(open), promisify(close), promisify(fdatasync)];
 
+/** Waits until what was written to an open file is on the disk. */
+type Sync = (descriptor: number) => Promise<void>;
+
 export interface OnDisk {
   /** Resolves once all that SQLite had committed before the call is on the disk. Rejects where the disk did not take it. */
   whole(): Promise<void>;
@@ -21,7 +24,7 @@ export interface OnDisk {
  *
  * SQLite locks the file and its `-shm`, never the log: a descriptor of ours takes no lock away when it is closed.
  */
-export function onDisk(file: string): OnDisk {
+export function onDisk(file: string, sync: Sync = synced): OnDisk {
   let descriptor: number | undefined;
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
@@ -33,7 +36,7 @@ export function onDisk(file: string): OnDisk {
     if (descriptor !== undefined && fstatSync(descriptor).nlink === 0) await forget();
     descriptor ??= await opened(`${file}-wal`, constants.O_RDWR);
     try {
-      await synced(descriptor);
+      await sync(descriptor);
     } catch (error) {
       failure = error;
       throw error;

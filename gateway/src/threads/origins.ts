@@ -17,7 +17,10 @@ export function originsOf(configuration: Configuration, { read }: Database): Ori
   // The same list until it changes: what is worked out of it is kept beside it.
   let both = sites;
   return {
-    configuration: Object.defineProperty({ ...configuration }, 'sites', { get: () => both, enumerable: true }),
+    configuration: Object.defineProperty({ ...configuration }, 'sites', {
+      get: () => both,
+      enumerable: true,
+    }),
     fixed: sites ?? [],
     async refresh() {
       const rows = await read.selectFrom('origins').select('origin').orderBy('created').execute();
