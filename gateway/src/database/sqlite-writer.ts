@@ -17,8 +17,7 @@ const WARY = 20;
  * for the disk too; none is acknowledged before it is there. Others write while it is waited for.
  *
  * A work that throws before it has written anything leaves nothing to undo. One that throws later takes the whole group back, and
- * the group is done again with each work behind a savepoint of its own. Savepoints have SQLite keep every page as it was:
- * they cost a tenth of a comment.
+ * the group is done again with each work behind a savepoint of its own. Savepoints have SQLite keep every page as it was.
  * @param onDisk Resolves once all that was committed before the call is on the disk.
  */
 export function sqliteWriter(
