@@ -7,12 +7,13 @@ import { isPage } from '../files/walk.js';
 import { standardInput } from '../files/standard-input.js';
 import { readAddress, readDuration, readWord, type Given } from '../options.js';
 import type { Terminal } from '../terminal.js';
-import { Trouble } from '../trouble.js';
-import type { CliWords } from '../words/words.js';
+import { reasonOf, Trouble } from '../trouble.js';
+import type { Advice, CliWords } from '../words/words.js';
 import { draw, type Orders } from './drawing.js';
 import { fragmentOf } from './fragment.js';
 import { Folder, pathBelow, readBytes, writeBytes, type Outcome } from './pages.js';
 import { isBelow, watchFolder } from './watch.js';
+import { WrittenPages } from './written-pages.js';
 
 const TEXT = { kind: 'text' } as const;
 const FLAG = { kind: 'flag' } as const;
@@ -119,18 +120,24 @@ interface Run {
 function folderRun(input: string, output: string | undefined, orders: Orders, terminal: Terminal): Run {
   if (!output) throw new Trouble(terminal.words.noOutput);
   const root = orders.root ?? (orders.base ? undefined : input);
-  const folder = new Folder(input, output, { ...orders, root }, terminal);
+  const written = new WrittenPages();
+  const folder = new Folder(input, output, { ...orders, root }, terminal, written);
   const isOurs = (path: string): boolean => isBelow(path, output) && resolve(output) !== resolve(input);
   return {
     all: async () => folder.write(await folder.files()),
     watch: () =>
-      watchFolder(input, isOurs, async (paths) => {
-        orders.options.cache?.clear();
-        const files = await folder.files();
-        // A feed may stand in any page.
-        const isFeed = [...paths].some((path) => /\.(json|xml|rss|atom)$/i.test(path));
-        await folder.write(files.filter((path) => paths.has(path) || (isFeed && isPage(path))));
-      }),
+      watchFolder(
+        input,
+        isOurs,
+        written,
+        async (paths) => {
+          orders.options.cache?.clear();
+          const files = await folder.files();
+          const all = haveFeed(paths);
+          await folder.write(files.filter((path) => paths.has(path) || (all && isPage(path))));
+        },
+        (error) => terminal.advise(adviceOf(error, terminal)),
+      ),
   };
 }
 
@@ -138,24 +145,40 @@ function pageRun(input: string, output: string | undefined, orders: Orders, term
   const folder = orders.root ?? (input === '-' ? '.' : dirname(input));
   const root = orders.root ?? (orders.base ? undefined : folder);
   const path = input === '-' ? '' : pathBelow(folder, input);
+  const written = new WrittenPages();
   const all = async (): Promise<Outcome> => {
     const bytes = input === '-' ? await standardInput() : await readBytes(input, terminal);
     const position = { name: input, path: orders.base ? '' : path };
     const drawn = await draw(bytes, position, { ...orders, root }, terminal);
-    if (output) await writeBytes(output, drawn.bytes, terminal);
-    else terminal.write(drawn.bytes);
+    if (output) {
+      written.note(output, drawn.bytes);
+      await writeBytes(output, drawn.bytes, terminal);
+    } else terminal.write(drawn.bytes);
     return { pages: 1, left: drawn.left, others: 0, failed: 0 };
   };
-  const isOurs = (changed: string): boolean => !!output && isBelow(changed, output);
+  const isOurs = (changed: string): boolean =>
+    !!output && isBelow(changed, output) && resolve(output) !== resolve(input);
   return {
     all,
     watch: () =>
-      watchFolder(folder, isOurs, async () => {
-        orders.options.cache?.clear();
-        await all().catch((error: unknown) => {
-          if (error instanceof Trouble) terminal.advise(error.advice);
-          else throw error;
-        });
-      }),
+      watchFolder(
+        folder,
+        isOurs,
+        written,
+        async (paths) => {
+          const isOther = [...paths].every((changed) => resolve(folder, changed) !== resolve(input));
+          if (isOther && !haveFeed(paths)) return;
+          orders.options.cache?.clear();
+          await all();
+        },
+        (error) => terminal.advise(adviceOf(error, terminal)),
+      ),
   };
 }
+
+/** A feed may stand in any page. */
+const haveFeed = (paths: ReadonlySet<string>): boolean =>
+  [...paths].some((path) => /\.(json|xml|rss|atom)$/i.test(path));
+
+const adviceOf = (error: unknown, { words }: Terminal): Advice =>
+  error instanceof Trouble ? error.advice : words.unexpected(reasonOf(error));

@@ -5,6 +5,7 @@ import { filesIn, isPage, isXml } from '../files/walk.js';
 import type { Terminal } from '../terminal.js';
 import { reasonOf, Trouble } from '../trouble.js';
 import { draw, type Orders } from './drawing.js';
+import type { WrittenPages } from './written-pages.js';
 
 /** What came of a run. */
 export interface Outcome {
@@ -55,6 +56,7 @@ export class Folder {
     readonly to: string,
     private readonly orders: Orders,
     private readonly terminal: Terminal,
+    private readonly written: WrittenPages,
   ) {}
 
   files(): Promise<string[]> {
@@ -92,7 +94,9 @@ export class Folder {
     const isFilled = isPage(path) && !isXml(path);
     if (!isFilled && isInPlace) return;
     const bytes = await readBytes(from, this.terminal);
-    const { mode } = await stat(from);
+    const { mode } = await stat(from).catch((error: unknown) => {
+      throw new Trouble(this.terminal.words.unreadable(from, reasonOf(error)));
+    });
     if (!isFilled) {
       await writeBytes(to, bytes, this.terminal, mode & 0o7777);
       outcome.others++;
@@ -102,6 +106,8 @@ export class Folder {
     const drawn = await draw(bytes, position, this.orders, this.terminal);
     outcome.pages++;
     outcome.left += drawn.left;
-    if (!isInPlace || drawn.bytes !== bytes) await writeBytes(to, drawn.bytes, this.terminal, mode & 0o7777);
+    if (isInPlace && drawn.bytes === bytes) return;
+    this.written.note(to, drawn.bytes);
+    await writeBytes(to, drawn.bytes, this.terminal, mode & 0o7777);
   }
 }

@@ -235,30 +235,81 @@ test('a folder with links to folders and to nothing is written, and XML stays XM
     ]);
   }));
 
-test('--watch writes again when a page or its feed changes', () =>
-  site(async (folder) => {
-    const child = spawn(process.execPath, [PROGRAM, 'prerender', '.', '-o', 'out', '--watch'], {
-      cwd: folder,
-    });
-    const shows = async (words: string): Promise<void> => {
-      for (let turn = 0; turn < 200; turn++) {
-        if ((await text(folder, 'out', 'index.html').catch(() => '')).includes(words)) return;
+/** A watch over a folder with one page. */
+async function watching(
+  folder: string,
+  [input = '', output = '', shown = '']: readonly string[],
+  act: (shows: (words: string) => Promise<void>, told: () => string) => Promise<void>,
+): Promise<void> {
+  const child = spawn(process.execPath, [PROGRAM, 'prerender', input, '-o', output, '--watch'], {
+    cwd: folder,
+  });
+  let told = '';
+  child.stderr.on('data', (words) => (told += String(words)));
+  try {
+    await act(
+      async (words) => {
+        for (let turn = 0; turn < 200; turn++) {
+          if ((await text(folder, shown).catch(() => '')).includes(words)) return;
+          await new Promise((next) => setTimeout(next, 50));
+        }
+        assert.fail(`“${words}” never came: ${told}`);
+      },
+      () => told,
+    );
+  } finally {
+    child.kill('SIGINT');
+  }
+  assert.deepEqual(await once(child, 'exit'), [0, null]);
+}
+
+for (const [where, ...paths] of [
+  ['a folder', '.', '.', 'index.html'],
+  ['a page', 'index.html', 'index.html', 'index.html'],
+] as const)
+  test(`--watch over ${where} written in place draws what its editor changed, and rests`, () =>
+    site((folder) =>
+      watching(folder, paths, async (shows, told) => {
+        await shows('Mưa lớn');
+        const again = setInterval(() => void writeFile(join(folder, 'feed.json'), feed('Nắng to')), 400);
+        await shows('Nắng to').finally(() => clearInterval(again));
+        await writeFile(join(folder, 'index.html'), page(`<h1>Trang mới</h1>${list}`));
+        await shows('data-tin-fetched');
+        await shows('Trang mới');
+        // The seconds in a drawn page go on: one that were drawn for its own sake would be written again.
+        await new Promise((next) => setTimeout(next, 600));
+        const { mtimeMs } = await stat(join(folder, 'index.html'));
+        await new Promise((next) => setTimeout(next, 1500));
+        assert.equal((await stat(join(folder, 'index.html'))).mtimeMs, mtimeMs, told());
+      }),
+    ));
+
+test('--watch goes on when a page cannot be written', () =>
+  site((folder) =>
+    watching(folder, ['.', 'out', 'out/index.html'], async (shows, told) => {
+      await shows('Mưa lớn');
+      await mkdir(join(folder, 'out', 'tin.html'), { recursive: true });
+      const again = setInterval(() => void writeFile(join(folder, 'tin.html'), page(list)), 400);
+      for (let turn = 0; turn < 200 && !told().includes('tin.html'); turn++)
         await new Promise((next) => setTimeout(next, 50));
-      }
-      assert.fail(`“${words}” never came`);
-    };
-    try {
+      clearInterval(again);
+      assert.match(told(), /tin\.html/);
+      await writeFile(join(folder, 'index.html'), page(`<h1>Trang mới</h1>${list}`));
+      await shows('Trang mới');
+    }),
+  ));
+
+test('--watch writes again when a page or its feed changes', () =>
+  site((folder) =>
+    watching(folder, ['.', 'out', 'out/index.html'], async (shows) => {
       await shows('Mưa lớn');
       // The watch starts a moment after the first writing.
       const again = setInterval(() => void writeFile(join(folder, 'feed.json'), feed('Nắng to')), 400);
       await shows('Nắng to').finally(() => clearInterval(again));
       await writeFile(join(folder, 'index.html'), page(`<h1>Trang mới</h1>${list}`));
       await shows('Trang mới');
-    } finally {
-      child.kill('SIGINT');
-    }
-    assert.deepEqual(await once(child, 'exit'), [0, null]);
-  }));
+    }),
+  ));
 
 describe('one widget for include files', () => {
   const widget = 'tin-related-news src=/feed.json heading="Tin liên quan" limit=1';

@@ -169,7 +169,7 @@ const withoutBrowser = [staticFields(), literals(), printedTemplates(PRINTER), a
 
 /** A program for Node, as one file. */
 const program = (entry: Record<string, string>, outDir: string, external: RegExp[]): UserConfig => ({
-  plugins: [prerenderAlias(stringRenderer), printedTemplates(PRINTER)],
+  plugins: [prerenderAlias(stringRenderer), literals(), printedTemplates(PRINTER)],
   define: constants(false),
   build: {
     outDir,
