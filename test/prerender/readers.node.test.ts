@@ -23,29 +23,55 @@ const BROWSER = (
 
 interface Proof {
   readonly path: string;
+  /** As the paper's own system writes it, without its news. */
+  readonly bare: string;
   readonly page: string;
-  /** Headlines that its lists and cards show, by what stands between their tags. */
+  /** Headlines between the tags of each list and card. */
+  readonly widgets: readonly (readonly string[])[];
   readonly headlines: readonly string[];
+}
+
+const WIDGETS = 'tin-related-news, tin-article-card';
+const AS_WRITTEN = `${WIDGETS}, div.tin-related-news, div.tin-article-card`;
+
+const namesIn = (page: string): string[][] =>
+  [...new JSDOM(page).window.document.querySelectorAll(WIDGETS)].map((widget) =>
+    [...widget.querySelectorAll('.p-name')].map(({ textContent }) => spaced(textContent).trim()),
+  );
+
+/** Every text of a feed, whatever its format, as readers would see it. */
+async function textsOf(feed: string): Promise<string> {
+  const answer = await (await fetch(feed)).text();
+  const strings: string[] = [];
+  try {
+    JSON.parse(answer, (_, value: unknown) => void (typeof value === 'string' && strings.push(value)));
+  } catch {
+    strings.push(answer);
+  }
+  const { document } = new JSDOM(strings.join('\n').replace(/<!\[CDATA\[|\]\]>/g, '')).window;
+  return spaced(document.documentElement.textContent);
 }
 
 /** The demo newspaper, prerendered, for readers without scripts. */
 describe('the demo newspaper without scripts', () => {
   const proofs: Proof[] = [];
   let stop: () => Promise<void> = () => Promise.resolve();
+  let paper = '';
 
   before(async () => {
     const { url, close } = await createDemoServer({ port: 0 });
     stop = close;
+    paper = url;
     for (const path of PATHS) {
       const answer = await fetch(new URL(path, url));
       if (answer.status !== 200) continue;
-      const page = await prerender(await answer.text(), {
+      const bare = await answer.text();
+      const page = await prerender(bare, {
         baseUrl: new URL(path, url).href,
         timeout: 20_000,
       });
-      const { document } = new JSDOM(page).window;
-      const names = document.querySelectorAll('tin-related-news .p-name, tin-article-card .p-name');
-      proofs.push({ path, page, headlines: [...names].map(({ textContent }) => spaced(textContent).trim()) });
+      const widgets = namesIn(page);
+      proofs.push({ path, bare, page, widgets, headlines: widgets.flat() });
     }
   });
   after(() => stop());
@@ -66,17 +92,45 @@ describe('the demo newspaper without scripts', () => {
     }
   });
 
+  it('shows stories of its feeds in every list that names one', async () => {
+    let lists = 0;
+    for (const { path, bare, widgets } of proofs) {
+      const written = [...new JSDOM(bare).window.document.querySelectorAll<HTMLElement>(AS_WRITTEN)];
+      assert.equal(written.length, widgets.length, path);
+      for (const [index, widget] of written.entries()) {
+        const src = widget.getAttribute('src') ?? widget.dataset['tinSrc'];
+        if (!src || src.startsWith('#')) continue;
+        lists++;
+        const sources = [src, widget.getAttribute('sponsored-src') ?? src];
+        const texts = await Promise.all(
+          sources.map((one) => textsOf(new URL(one, new URL(path, paper)).href)),
+        );
+        const names = widgets[index] ?? [];
+        assert.ok(names.length > 0, `${path}: ${widget.outerHTML.slice(0, 200)}`);
+        for (const name of names) assert.ok(texts.join().includes(name), `${path}: ${name}`);
+      }
+    }
+    assert.ok(lists >= 10, `${lists} lists`);
+  });
+
   it('is read by jsdom’s textContent', () => {
     for (const proof of proofs) readsAll(new JSDOM(proof.page).window.document.body.textContent, proof);
   });
 
   it('keeps its story for Readability, and nothing of ours leaks into it', () => {
-    for (const { path, page } of proofs) {
+    let stories = 0;
+    for (const { path, bare, page } of proofs) {
       const { window } = new JSDOM(page, { url: 'https://paper.example/' });
-      const article = new Readability(window.document).parse();
-      if (article?.textContent) assert.doesNotMatch(article.textContent, LEAK, path);
-      if (article?.textContent) assert.doesNotMatch(article.textContent, /:host|container:/, path);
+      const article = spaced(new Readability(window.document).parse()?.textContent ?? '');
+      assert.doesNotMatch(article, LEAK, path);
+      assert.doesNotMatch(article, /:host|container:/, path);
+      const paragraphs = [...new JSDOM(bare).window.document.querySelectorAll('article.story .text > p')];
+      if (paragraphs.length === 0) continue;
+      stories++;
+      for (const { textContent } of paragraphs)
+        assert.ok(article.includes(spaced(textContent).trim()), `${path}: ${textContent}`);
     }
+    assert.ok(stories >= 2, `${stories} pages with a story`);
   });
 
   it('is read in what Chromium gives as a page’s HTML, with scripts off', async (context) => {
