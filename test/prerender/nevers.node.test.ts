@@ -9,9 +9,14 @@ const PAGE = `<!doctype html><title>Báo</title>
 <p>Cập nhật: <tin-time label="Lúc:" of="page"></tin-time></p>
 <tin-related-news src="/feed.json" heading="Tin liên quan" limit="3"></tin-related-news>
 <p>Xem <tin-article-card src="/feed.json" heading="Xem thêm"></tin-article-card></p>
-<div class="tin-related-news" data-tin-src="/khac.json" data-tin-heading="Gợi ý" data-tin-rank="latest"></div>`;
+<div class="tin-related-news" data-tin-src="/khac.json" data-tin-heading="Gợi ý" data-tin-rank="latest"></div>
+<p>Ý kiến: <tin-comment-count src="https://y-kien.example" thread="cau"></tin-comment-count></p>`;
 
-const failure = fc.constantFrom<() => Response>(
+type Answer = () => Response | Promise<Response>;
+
+const failure = fc.constantFrom<Answer>(
+  () => Promise.reject(new TypeError('network')),
+  () => new Promise(() => undefined),
   () => new Response('', { status: 500 }),
   () => new Response('<!doctype html>'),
   () => new Response('{"items":[{}]}'),
@@ -23,14 +28,22 @@ const feed = fc
 const answers = fc.record({
   '/feed.json': fc.oneof({ arbitrary: feed, weight: 4 }, failure),
   '/khac.json': fc.oneof(feed, failure),
+  '/v1/counts': fc.oneof(
+    fc.nat({ max: 3 }).map((count) => () => Response.json({ counts: { cau: count } })),
+    failure,
+  ),
 });
+const mode = fc.constantFrom('both', 'light', 'shadow');
 
-type Answers = Readonly<Record<'/feed.json' | '/khac.json', () => Response>>;
+type Answers = Readonly<Record<'/feed.json' | '/khac.json' | '/v1/counts', Answer>>;
 
-const drawn = async (answer: Answers): Promise<JSDOM> => {
-  const fetch: Options['fetch'] = (url) =>
-    Promise.resolve(answer[new URL(String(url)).pathname as keyof Answers]());
-  return new JSDOM(await prerender(PAGE, paper({ fetch, jsonLd: true, timeout: 400 })));
+/** @param timeout Milliseconds: what hangs must not hold up every page of a test. */
+const drawn = async (
+  answer: Answers,
+  { mode = 'both', timeout = 8000 }: Pick<Options, 'mode' | 'timeout'> = {},
+): Promise<JSDOM> => {
+  const fetch: Options['fetch'] = async (url) => answer[new URL(String(url)).pathname as keyof Answers]();
+  return new JSDOM(await prerender(PAGE, paper({ fetch, jsonLd: true, timeout, mode })));
 };
 
 /** The page itself and each declarative root. */
@@ -42,9 +55,13 @@ const scopes = ({ window: { document } }: JSDOM): readonly ParentNode[] => [
 const LEAK = /^(undefined|null|NaN|Invalid Date|\[object \w+\])$|\{\{[^{}]*\}\}|\{(name|title|time|body)\}/;
 
 test('whatever feeds hold and however they fail, no heading stands over nothing, nothing leaks, every address is safe', async () => {
+  let written = 0;
   await fc.assert(
-    fc.asyncProperty(answers, async (answer) => {
-      for (const scope of scopes(await drawn(answer))) {
+    fc.asyncProperty(answers, mode, async (answer, mode) => {
+      const page = await drawn(answer, { mode, timeout: 100 });
+      written += page.window.document.querySelectorAll('[data-tin-fetched]').length;
+      assert.doesNotMatch(page.window.document.body.textContent, /(?<!\d)0 bình luận/, 'a zero count');
+      for (const scope of scopes(page)) {
         for (const heading of scope.querySelectorAll(
           'tin-related-news > :is(h2,b), tin-article-card > :is(h2,b), .heading',
         ))
@@ -66,6 +83,7 @@ test('whatever feeds hold and however they fail, no heading stands over nothing,
     }),
     { numRuns: 60 },
   );
+  assert.ok(written > 40, `${written} widgets were written`);
 });
 
 test('every headline of a list stands whole in the text of its page', async () => {
@@ -80,7 +98,9 @@ test('every headline of a list stands whole in the text of its page', async () =
           title,
         }));
         const answer = (): Response => Response.json({ articles: items });
-        const { document } = (await drawn({ '/feed.json': answer, '/khac.json': answer })).window;
+        const { document } = (
+          await drawn({ '/feed.json': answer, '/khac.json': answer, '/v1/counts': answer })
+        ).window;
         const shown = [...document.querySelectorAll('tin-related-news .p-name')].map(({ textContent }) =>
           textContent.replace(/\s+/g, ' '),
         );
