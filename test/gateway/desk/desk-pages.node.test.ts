@@ -74,8 +74,20 @@ await inBrowsers('the further pages of the desk', 900_000, (at) => {
     await reads(at.page, 'Sẽ nhập 3 bình luận vào 1 bài, 1 bài mới.', '.course');
     await reads(at.page, /Trả lời bình luận không có trong tệp.*: 1/, '.course');
     assert.deepEqual(await faultsOf(at.page), []);
+    const bars = await at.page.evaluateHandle(() => {
+      const seen: (string | null)[] = [];
+      new MutationObserver(() => {
+        for (const bar of document.querySelectorAll('.course progress'))
+          seen.push(bar.getAttribute('aria-label'));
+      }).observe(document.body, { childList: true, subtree: true });
+      return seen;
+    });
     await at.page.click('.course .filled');
     await reads(at.page, 'Đã nhập 3 bình luận vào 1 bài', '.course');
+    assert.ok(
+      (await bars.jsonValue()).every(Boolean) && (await bars.jsonValue()).length > 0,
+      'a bar told how far it was',
+    );
     await chosen();
     await reads(at.page, 'Đã có từ trước: 3 bình luận.', '.course');
     assert.equal((await at.page.$$('.course .filled')).length, 0);

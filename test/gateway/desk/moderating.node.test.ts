@@ -238,6 +238,11 @@ await inBrowsers('the desk', 900_000, (at) => {
     const fits = async (): Promise<void> => {
       const width = await at.page.evaluate(() => document.documentElement.scrollWidth);
       assert.ok(width <= 360, `${width} px wide`);
+      const { text, top, right } = await at.page.$eval('.head .waits time', (wait) => ({
+        text: (wait as HTMLElement).innerText,
+        ...wait.getBoundingClientRect().toJSON(),
+      }));
+      assert.ok(text && top >= 0 && right > 0 && right <= 360, 'how long the oldest has waited');
       assert.deepEqual(await faultsOf(at.page), []);
     };
     await fits();

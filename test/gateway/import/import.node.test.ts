@@ -5,6 +5,8 @@ import { openDatabase, type Database } from '../../../gateway/src/database/datab
 import { changeSite } from '../../../gateway/src/moderation/threads.js';
 import { Forbidden } from '../../../gateway/src/moderation/actor.js';
 import { importFile } from '../../../gateway/src/import/import-file.js';
+import { progressBar } from '../../../gateway/src/import/progress-bar.js';
+import { importWords } from '../../../gateway/src/words/import.js';
 import { EDITOR, SITE, sqliteDatabase, startGateway, type Instance } from '../../helpers/gateway.js';
 import { startPostgres, withoutPostgres, type Cluster } from '../../helpers/postgres.js';
 import { ADMINISTRATOR, fileWith, imported, importText, wxr } from './imports.js';
@@ -311,4 +313,18 @@ describe('what WordPress says', () => {
     );
     await instance.close();
   });
+});
+
+test('an import tells how far it is: drawn over itself on a terminal, a line for each tenth in a log', () => {
+  const told = (isTTY: boolean): string[] => {
+    const lines: string[] = [];
+    const bar = progressBar({ isTTY, write: (text) => lines.push(text) }, importWords({ TINBOX_LANG: 'vi' }));
+    for (let done = 0; done <= 200; done++) bar.show({ phase: 'write', done, total: 200 });
+    bar.end();
+    return lines;
+  };
+  assert.deepEqual([told(false).length, told(false).at(5)], [11, 'Đang ghi  50 %\n']);
+  const drawn = told(true);
+  assert.equal(drawn.length, 102);
+  assert.match(drawn[50] ?? '', /^\r\u001b\[K█{12}░{12} Đang ghi  50 %$/);
 });
