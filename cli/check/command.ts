@@ -2,13 +2,14 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { receive } from '../../src/feeds/receive.js';
 import type { Command, Session } from '../command.js';
+import { isFeed } from '../files/is-feed.js';
 import { readPageText } from '../files/page-text.js';
 import { standardInput } from '../files/standard-input.js';
 import { filesIn, isPage } from '../files/walk.js';
 import { pageLanguage, WORDS } from '../language.js';
 import { readDuration } from '../options.js';
 import { reasonOf, Trouble } from '../trouble.js';
-import type { Advice } from '../words/words.js';
+import type { Advice, CliWords } from '../words/words.js';
 import { checkPage, type CheckedPage } from './check-page.js';
 import { asData, asText } from './report.js';
 
@@ -76,6 +77,10 @@ async function pagesOf(inputs: readonly string[], { terminal }: Session): Promis
   return names;
 }
 
+/** A feed would be praised for a page without a fault. */
+const read = (page: string, text: string, words: CliWords): Checked =>
+  isFeed(text) ? { page, trouble: words.isFeed(page) } : { page, checked: checkPage(text) };
+
 async function checked(name: string, timeout: number, { terminal: { words } }: Session): Promise<Checked> {
   if (isAddress(name)) {
     const received = await receive(name, {
@@ -87,12 +92,11 @@ async function checked(name: string, timeout: number, { terminal: { words } }: S
       const [what, mend] = words.failure(received.failure, received.cause);
       return { page: name, trouble: [`${name}: ${what}`, mend] };
     }
-    const text = readPageText(received.bytes, received.headers.get('content-type') ?? '');
-    return { page: name, checked: checkPage(text) };
+    return read(name, readPageText(received.bytes, received.headers.get('content-type') ?? ''), words);
   }
   try {
     const bytes = name === '-' ? await standardInput() : await readFile(name);
-    return { page: name, checked: checkPage(readPageText(bytes)) };
+    return read(name, readPageText(bytes), words);
   } catch (error) {
     return { page: name, trouble: words.unreadable(name, reasonOf(error)) };
   }

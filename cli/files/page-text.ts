@@ -1,10 +1,9 @@
+import { declaredCharset } from '../../src/prerender/declared-charset.js';
+
 /** What a page says of its charset in its first 1024 bytes (HTML standard, 13.2.3.2). */
 function declared(bytes: Uint8Array): string | undefined {
   const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  return (
-    /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(start)?.[1] ??
-    /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)/.exec(start)?.[1]
-  );
+  return declaredCharset(start) ?? /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)/.exec(start)?.[1];
 }
 
 function marked([first, second, third]: Uint8Array): string | undefined {

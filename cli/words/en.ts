@@ -72,6 +72,7 @@ export const en: CliWords = {
     `Nothing to ${command}.`,
     `Name a file or an address, or - for standard input; see tinbox ${command} --help`,
   ],
+  isFeed: (path) => [`${path} is a feed, not a page.`, `tinbox feed ${path} reads it.`],
   unreadable: (path, why) => [
     `${path} cannot be read: ${why}.`,
     'See whether the path is right and may be read.',

@@ -69,6 +69,7 @@ export const vi: CliWords = {
     `Chưa có gì cho tinbox ${command}.`,
     `Nêu một tệp hay địa chỉ, hoặc - cho đầu vào chuẩn; xem tinbox ${command} --help`,
   ],
+  isFeed: (path) => [`${path} là nguồn tin, không phải trang.`, `tinbox feed ${path} đọc được nó.`],
   unreadable: (path, why) => [`Không đọc được ${path}: ${why}.`, 'Xem lại đường dẫn và quyền đọc.'],
   unwritable: (path, why) => [
     `Không ghi được ${path}: ${why}.`,

@@ -20,6 +20,8 @@ export interface CliWords {
   readonly badValue: (option: string, value: string, allowed: string) => Advice;
   readonly noInput: (command: string) => Advice;
   readonly unreadable: (path: string, why: string) => Advice;
+  /** A feed was given where a page is read. */
+  readonly isFeed: (path: string) => Advice;
   readonly unwritable: (path: string, why: string) => Advice;
   readonly noOutput: Advice;
   readonly oneInput: Advice;

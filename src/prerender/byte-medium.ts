@@ -1,3 +1,4 @@
+import { declaredCharset } from './declared-charset.js';
 import { filledPage } from './filled-page.js';
 import type { Medium } from './medium.js';
 import type { PrerenderOptions } from './options.js';
@@ -58,7 +59,7 @@ export function charsetOf(start: Uint8Array, named = ''): string {
   if ((start[0] === 0xfe && start[1] === 0xff) || (start[0] === 0xff && start[1] === 0xfe)) return 'utf-16';
   if (decoderOf(named) || NOT_ASCII.test(named)) return named.trim();
   const text = new TextDecoder(SIGNS).decode(start.subarray(0, PRESCAN)).replace(/<!--[^]*?(-->|$)/g, '');
-  const said = /<meta[\s/][^>]*?charset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(text)?.[1] ?? '';
+  const said = declaredCharset(text) ?? '';
   // A page that says so in ASCII is no UTF-16.
   return /^utf-16/i.test(said) ? 'utf-8' : said;
 }

@@ -37,6 +37,23 @@ test('the exit code tells a pipeline: 0 clean, 1 faults, 2 not read', () =>
     assert.equal((await tinbox(['check'])).code, 2);
   }));
 
+test('a feed is no page without a fault: its own doctor is named', () =>
+  inFolder(async (folder) => {
+    const [feed, page, rss] = ['tin.json', 'trang.html', 'tin.xml'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    await writeFile(rss, fixture('rss-media.xml'));
+    await writeFile(feed, '{"items":[]}');
+    await writeFile(page, '{name} - {time}');
+    const ran = await tinbox(['check', feed, page, rss]);
+    assert.equal(ran.code, 2);
+    assert.match(ran.told, /tin\.json is a feed, not a page\.\s+tinbox feed /);
+    assert.match(ran.told, /tin\.xml is a feed/);
+    assert.match(ran.text, /trang\.html: 1 thing to mend/);
+  }));
+
 test('each fault is told with its place, what a reader meets and what mends it', async () => {
   const { code, text } = await tinbox(['check', '-'], { input: fixture('the-page.html') });
   assert.equal(code, 1);

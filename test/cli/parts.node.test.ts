@@ -95,6 +95,10 @@ test('a page is read in the charset that it names, or in the one that its bytes 
   assert.equal(readPageText(bytes('<p>\xd5'), 'text/html; charset=windows-1258'), '<p>Ơ');
   assert.equal(readPageText(Buffer.from(`\ufeff<p>${vietnamese}`, 'utf16le')), `<p>${vietnamese}`);
   assert.equal(readPageText(Buffer.from('<meta charset=utf-16>Ặ')), '<meta charset=utf-16>Ặ');
+  const told = '<meta name="description" content="Bàn về charset=utf-16"><meta charset=utf-8>';
+  assert.equal(readPageText(Buffer.from(told)), told, 'a description may speak of charsets');
+  const described = '<meta name="description" content="charset=windows-1258">ế';
+  assert.equal(readPageText(Buffer.from(described)), described);
   assert.equal(readPageText(Buffer.from('<meta charset=la-lam>Ặ')), '<meta charset=la-lam>Ặ');
   assert.equal(readPageText(bytes('<meta charset=utf-8>caf\xe9')), '<meta charset=utf-8>café', 'it lies');
   assert.equal(
