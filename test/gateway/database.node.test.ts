@@ -143,7 +143,7 @@ function writerOf(onDisk: () => Promise<void>) {
   const raw = new Libsql(join(folder, `${++count}.db`));
   raw.exec('create table numbers (number integer primary key)');
   const connection = new PreparedConnection(raw);
-  const write = sqliteWriter(connection, onDisk);
+  const write = sqliteWriter(raw, onDisk);
   const add = (number: number, fault?: Error): Promise<number> =>
     write(async () => {
       connection.run('insert into numbers values (?)', [number]);

@@ -14,8 +14,6 @@ interface Statement {
   readonly prepared: ReturnType<Libsql.Database['prepare']>;
   /** Names of what its rows hold; empty where it gives none. To ask each time costs as much as to run it. */
   readonly columns: readonly string[];
-  /** It writes nothing. */
-  readonly reads: boolean;
 }
 
 interface Ran<Row> {
@@ -28,8 +26,6 @@ const KEPT = 300;
 
 /** One connection that runs one statement at a time and keeps them prepared. */
 export class PreparedConnection implements DatabaseConnection {
-  /** Grows with every statement that has written, or may have. */
-  writes = 0;
   readonly #statements = new Map<string, Statement>();
 
   constructor(readonly database: Libsql.Database) {}
@@ -41,8 +37,7 @@ export class PreparedConnection implements DatabaseConnection {
 
   /** Runs one statement at once. @returns Its rows, or how many it has changed. */
   run<Row>(sql: string, parameters: readonly unknown[]): Ran<Row> {
-    const { prepared, columns, reads } = this.#prepare(sql);
-    if (!reads) this.writes++;
+    const { prepared, columns } = this.#prepare(sql);
     if (columns.length === 0) return { rows: [], changes: prepared.run(parameters as unknown[]).changes };
     const rows = prepared.all(parameters as unknown[]) as unknown as (readonly unknown[])[];
     return { rows: rows.map((values) => named<Row>(columns, values)) };
@@ -60,7 +55,7 @@ export class PreparedConnection implements DatabaseConnection {
     const columns = prepared.reader ? prepared.columns().map(({ name }) => name) : [];
     // A row as a list of values takes half the time of one with names.
     if (columns.length > 0) prepared.raw();
-    const statement = { prepared, columns, reads: /^\s*select\b/i.test(sql) };
+    const statement = { prepared, columns };
     if (this.#statements.size >= KEPT) this.#statements.clear();
     this.#statements.set(sql, statement);
     return statement;

@@ -25,7 +25,7 @@ export async function openSqlite(file: string, { onCopy = () => {} }: OpenOption
   const queries = new Kysely<Tables>({ dialect: sqliteDialect(writer, connection) });
   const read = new Kysely<Tables>({ dialect: sqliteDialect(reader) });
   const disk = onDisk(path);
-  const alone = sqliteWriter(connection, disk.whole);
+  const alone = sqliteWriter(writer, disk.whole);
   const write: Database['write'] = async (work) => {
     if (disk.failure()) throw disk.failure();
     return alone(() => work(queries));
