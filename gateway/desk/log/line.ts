@@ -19,7 +19,7 @@ export function subject(desk: Desk, { comment, thread, site }: LogLine): unknown
 }
 
 /** Numbers of what is named beside them, or has a link. */
-const NUMBERS: ReadonlySet<string> = new Set([...['revision', 'person', 'list', 'ban', 'reply', 'merged']]);
+const NUMBERS: ReadonlySet<string> = new Set(['revision', 'person', 'list', 'ban', 'reply', 'merged']);
 
 /** What an act says of itself: what was, what is since; both texts of an edit. */
 export function details(desk: Desk, { detail, change }: LogLine): unknown {

@@ -100,7 +100,9 @@ export class TinDeskNumbers extends LitElement {
       ${this.#writtenChart(days)} ${this.#behind(dayTable(desk, days))}
       ${this.#csv('days', numbers.decisions)}
       ${this.#part(
-        ...([numbers.rules, 'refusals', refusals] as const),
+        numbers.rules,
+        'refusals',
+        refusals,
         () => html`${this.#ruleChart(days)} ${refusalTable(desk, refusals)}`,
         numbers.rulesHint,
       )}

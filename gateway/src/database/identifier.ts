@@ -1,4 +1,4 @@
-import { randomBytesOf } from './random-bytes.js';
+import { randomBytes } from 'node:crypto';
 
 /** Digits whose order is that of their bytes, without those that people mistake for others. */
 const DIGITS = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -7,11 +7,8 @@ export const isIdentifier = (text: unknown): text is string =>
   typeof text === 'string' && /^[0-9a-hjkmnp-tv-z]{26}$/.test(text);
 
 /** 26 characters: the moment, in the order of time, and 80 random bits. */
-export function newIdentifier(now: number): string {
-  let identifier = timeOf(now);
-  for (const byte of randomBytesOf(16)) identifier += DIGITS.charAt(byte & 31);
-  return identifier;
-}
+export const newIdentifier = (now: number): string =>
+  timeOf(now) + [...randomBytes(16)].map((byte) => DIGITS.charAt(byte & 31)).join('');
 
 /** What every identifier made from a moment on comes after. */
 export const identifiersFrom = (moment: number): string => timeOf(moment) + '0'.repeat(16);

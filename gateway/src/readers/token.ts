@@ -1,5 +1,4 @@
-import { timingSafeEqual } from 'node:crypto';
-import { randomBytesOf } from '../database/random-bytes.js';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { keyedHash } from '../database/secret.js';
 
 /**
@@ -14,7 +13,7 @@ export const tokenOf = (secret: string, device: string): string =>
  * @param key The `Idempotency-Key` of its request: who repeats the request gets the same name.
  */
 export const newDevice = (secret: string, key: string | undefined): string =>
-  key === undefined ? randomBytesOf(24).toString('base64url') : keyedHash(secret, 'device', key).slice(0, 32);
+  key === undefined ? randomBytes(24).toString('base64url') : keyedHash(secret, 'device', key).slice(0, 32);
 
 /** @returns The device, or undefined for what is no token of ours. */
 export function deviceOf(secret: string, token: string): string | undefined {
