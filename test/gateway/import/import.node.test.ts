@@ -326,5 +326,5 @@ test('an import tells how far it is: drawn over itself on a terminal, a line for
   assert.deepEqual([told(false).length, told(false).at(5)], [11, 'Đang ghi  50 %\n']);
   const drawn = told(true);
   assert.equal(drawn.length, 102);
-  assert.match(drawn[50] ?? '', /^\r\u001b\[K█{12}░{12} Đang ghi  50 %$/);
+  assert.match(drawn[50] ?? '', /^\r\u001b\[K█{12}░{12} Đang ghi {2}50 %$/);
 });
